@@ -1,0 +1,48 @@
+/** One column of a table of the dataset: its type decides the row type, the CSV cell and the database column. */
+export interface Column {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** Cells are never empty. */
+  readonly required?: true;
+  /** Cells come from this closed list. */
+  readonly values?: readonly string[];
+  readonly description: string;
+}
+
+export interface Table {
+  readonly description: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly primaryKey: readonly string[];
+  /** Column → the table whose primary key it holds. */
+  readonly foreignKeys?: Readonly<Record<string, string>>;
+}
+
+type Cell<C extends Column> = C extends { values: readonly (infer V)[] }
+  ? V
+  : C['type'] extends 'string'
+    ? string
+    : C['type'] extends 'boolean'
+      ? boolean
+      : number;
+
+/** The row type of a table; a column that is not required may be null. */
+export type RowOf<T extends Table> = {
+  -readonly [K in keyof T['columns']]: T['columns'][K] extends { required: true }
+    ? Cell<T['columns'][K]>
+    : Cell<T['columns'][K]> | null;
+};
+
+export const text = (description: string) => ({ type: 'string', description }) as const;
+export const requiredText = (description: string) =>
+  ({ type: 'string', required: true, description }) as const;
+/** A required cell of a closed vocabulary. */
+export const oneOf = <const V extends readonly string[]>(values: V, description: string) =>
+  ({ type: 'string', required: true, values, description }) as const;
+/** An optional cell of a closed vocabulary. */
+export const maybeOneOf = <const V extends readonly string[]>(values: V, description: string) =>
+  ({ type: 'string', values, description }) as const;
+export const integer = (description: string) => ({ type: 'integer', description }) as const;
+export const requiredInteger = (description: string) =>
+  ({ type: 'integer', required: true, description }) as const;
+export const number = (description: string) => ({ type: 'number', description }) as const;
+export const flag = (description: string) =>
+  ({ type: 'boolean', required: true, description }) as const;

@@ -1,0 +1,126 @@
+import type {
+  ClientGroup,
+  DocumentLanguage,
+  Facet,
+  Layout,
+  PassageKind,
+  QuestionId,
+  Section,
+  ServiceId,
+} from '../contract/vocabulary';
+
+/** A half-open range of UTF-16 code units of the normalised text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file as it came in; `name` is its path below the input folder. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What a reader found in reading order: a line of print that may continue in the next one, a whole paragraph, a heading
+ * the format itself marks, a list item, or a table row with its cells. `level` is the depth of a heading from 1.
+ */
+export type SourceBlock =
+  | { readonly type: 'line' | 'paragraph' | 'list_item'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string; readonly level: number }
+  | { readonly type: 'row'; readonly cells: readonly string[] }
+  | { readonly type: 'gap' };
+
+export interface SourcePage {
+  /** Number of the page from 1; null where the format has no pages. */
+  readonly number: number | null;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** A filled field of a form, in the form's own order; an unfilled one has an empty value. */
+export interface FormField {
+  readonly name: string;
+  readonly value: string;
+  readonly page: number | null;
+}
+
+/** What a reader makes of a file. */
+export interface Source {
+  readonly mediaType: string;
+  readonly pages: readonly SourcePage[];
+  readonly fields: readonly FormField[];
+}
+
+export interface Reader {
+  readonly mediaType: string;
+  /** True when name or first bytes say that this reader should try the file. */
+  accepts(file: SourceFile): boolean;
+  /** @throws ReadError with a message a person can act on */
+  read(file: SourceFile): Promise<Source>;
+}
+
+/** A file that cannot be read; `message` says what is wrong and `cure` what to do. */
+export class ReadError extends Error {
+  constructor(
+    message: string,
+    readonly cure: string,
+  ) {
+    super(message);
+    this.name = 'ReadError';
+  }
+}
+
+/** A block of the normalised text. `cells` are the spans of a table row's cells, `name` that of a form field's name. */
+export interface Block extends Span {
+  readonly type: 'paragraph' | 'heading' | 'list_item' | 'row' | 'field';
+  readonly page: number | null;
+  /** Depth of a heading the format itself marks. */
+  readonly level?: number;
+  readonly cells?: readonly Span[];
+  readonly name?: Span;
+  readonly value?: Span;
+  /** Part of a running header, footer or table of contents. */
+  readonly boilerplate?: boolean;
+}
+
+/** The one normalised text of a document; nobody changes a character of it afterwards. */
+export interface DocumentText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly pageCount: number | null;
+}
+
+/** A stretch of the text with what it is and where in the programme it stands. */
+export interface Passage extends Span {
+  readonly kind: PassageKind;
+  readonly page: number | null;
+  readonly section: Section | null;
+  readonly facet: Facet | null;
+  readonly question: QuestionId | null;
+  /** Services the heading or prompt above is about; more than one where it names two. */
+  readonly services: readonly ServiceId[];
+  readonly clientGroup: ClientGroup | null;
+  readonly cells?: readonly Span[];
+  /** Text of the nearest heading above. */
+  readonly heading: string | null;
+}
+
+/** Rows that stand together as one table; `header` is the index of the header row or null. */
+export interface DocumentTable {
+  readonly caption: Span | null;
+  readonly header: readonly Span[] | null;
+  readonly rows: readonly (readonly Span[])[];
+}
+
+/** Text and structure of one document: what every finder reads. */
+export interface Document {
+  readonly id: string;
+  readonly fileName: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly tables: readonly DocumentTable[];
+  readonly layout: Layout;
+  readonly language: DocumentLanguage;
+  /** Municipality that gives the programme, or null when none is found. */
+  readonly issuer: string | null;
+}
