@@ -1,0 +1,21 @@
+/** Name under which the database file is registered in duckdb-wasm. */
+export const fileName = 'kotopeili.duckdb';
+
+/**
+ * Opens duckdb-wasm without its own casts to double: they relabel big integers and decimals inside lists and structs
+ * without converting them, which yields wrong numbers. `toPlainRows` converts instead.
+ */
+export const openConfig = {
+  path: ':memory:',
+  query: { castBigIntToDouble: false, castDecimalToDouble: false },
+};
+
+/** Statements that make the registered file the database in use and then shut every other door, in order. */
+export const openStatements: readonly string[] = [
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  `ATTACH '${fileName}' AS kotopeili (READ_ONLY)`,
+  'USE kotopeili',
+  'SET enable_external_access = false',
+  'SET lock_configuration = true',
+];
