@@ -1,0 +1,102 @@
+import { max, min } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { endLabels, labelRoom, type EndLabel } from './end-labels';
+import type { Point, Series } from './series';
+import { textWidth } from './text-width';
+import { toneOf, type Tone } from './tone';
+import { yearTicks } from './year-ticks';
+import { zeroScale } from './zero-scale';
+
+export interface PlacedPoint extends Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedSeries {
+  readonly key: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly path: string;
+  readonly points: readonly PlacedPoint[];
+}
+
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface LineLayout {
+  readonly box: { left: number; right: number; top: number; bottom: number };
+  readonly years: readonly Tick[];
+  readonly levels: readonly Tick[];
+  readonly lines: readonly PlacedSeries[];
+  readonly labels: readonly EndLabel[];
+  /** Each point has room for its value above it. */
+  readonly values: boolean;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything of a line chart stands, in pixels from the upper left corner; values start at zero. */
+export function lineLayout(
+  series: readonly Series[],
+  { width, height }: Size,
+  formatTick: (value: number) => string,
+): LineLayout {
+  const drawn = series.filter(({ points }) => points.length > 0);
+  const points = drawn.flatMap((one) => one.points);
+  const room = Math.min(labelRoom(drawn.map(({ name }) => name)), width * 0.45);
+  const box = { left: 0, right: width - room, top: 24, bottom: height - 28 };
+  const y = zeroScale(max(points, (point) => point.value) ?? 0, [box.bottom, box.top], 4);
+  const levels = y.ticks(4).map((value) => ({ at: y(value), text: formatTick(value) }));
+  const inset = Math.max(0, ...levels.map(({ text }) => textWidth(text, 13))) + 14;
+  const years = [
+    min(points, ({ year }) => year) ?? 0,
+    max(points, ({ year }) => year) ?? 0,
+  ] as const;
+  const x = yearScale(years, [box.left + inset, box.right - 6]);
+  const lines = drawn.map((one, index) => placed(one, toneOf(index), x, y));
+  return {
+    box,
+    years: yearTicks(...years, x(years[1]) - x(years[0])).map((year) => ({
+      at: x(year),
+      text: `${year}`,
+    })),
+    levels,
+    lines,
+    labels: endLabels(lines, { ...box, top: box.top + 4 }),
+    values: drawn.length === 1 && hasRoom(points, x),
+  };
+}
+
+function yearScale([first, last]: readonly [number, number], range: [number, number]) {
+  const middle = (range[0] + range[1]) / 2;
+  return scaleLinear([first, last], first === last ? [middle, middle] : range);
+}
+
+function placed(
+  { key, name, points }: Series,
+  tone: Tone,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): PlacedSeries {
+  const at = points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
+  const path = line<PlacedPoint>(
+    (point) => point.x,
+    (point) => point.y,
+  )(at);
+  return { key, name, tone, path: path ?? '', points: at };
+}
+
+/** Whether the values of one line can stand above its points without touching. */
+function hasRoom(points: readonly Point[], x: ScaleLinear<number, number>): boolean {
+  const widest = Math.max(0, ...points.map(({ text }) => textWidth(text, 14)));
+  return points.every((point, index) => {
+    const next = points[index + 1];
+    return !next || x(next.year) - x(point.year) > widest + 6;
+  });
+}

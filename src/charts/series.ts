@@ -1,0 +1,16 @@
+/** A value of a series; `label` says it in words to those who do not see the chart. */
+export interface Point {
+  readonly key: string;
+  readonly year: number;
+  readonly value: number;
+  /** The value as people write it. */
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A line of a chart, its points in order of year. */
+export interface Series {
+  readonly key: string;
+  readonly name: string;
+  readonly points: readonly Point[];
+}

@@ -1,0 +1,25 @@
+export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'star';
+
+/** What tells a series apart: a colour, and beside it a dash and a shape that stay in grey print. */
+export interface Tone {
+  readonly colour: string;
+  /** Value of stroke-dasharray; empty for an unbroken line. */
+  readonly dash: string;
+  readonly shape: Shape;
+}
+
+const tones: readonly Tone[] = [
+  { colour: 'var(--chart-1)', dash: '', shape: 'circle' },
+  { colour: 'var(--chart-2)', dash: '7 3', shape: 'square' },
+  { colour: 'var(--chart-3)', dash: '2 3', shape: 'triangle' },
+  { colour: 'var(--chart-4)', dash: '9 3 2 3', shape: 'diamond' },
+  { colour: 'var(--chart-5)', dash: '4 2', shape: 'cross' },
+  { colour: 'var(--chart-6)', dash: '1 2', shape: 'star' },
+];
+
+const rest: Tone = { colour: 'var(--chart-rest)', dash: '', shape: 'circle' };
+
+/** The tone of the series at this place; those after the sixth are grey together. */
+export function toneOf(index: number): Tone {
+  return tones[index] ?? rest;
+}
