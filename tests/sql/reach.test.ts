@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from '../../src/database/connection';
+import { query } from '../../src/database/query';
+import { openRows } from './open-rows';
+import { residents } from './residents';
+
+let connection: Connection;
+
+const orientation = (
+  document_id: string,
+  language_code: string,
+  role: 'offered' | 'planned' | 'spoken',
+) => ({
+  document_id,
+  service_id: 'civic_orientation' as const,
+  language_code,
+  role,
+  evidence_id: `${document_id}-${language_code}-${role}`,
+});
+
+beforeAll(async () => {
+  connection = await openRows({
+    documents: [{ document_id: 'statistics' }, { document_id: 'programme' }],
+    document_municipalities: [
+      { document_id: 'statistics', municipality_code: '235' },
+      { document_id: 'programme', municipality_code: '235' },
+      { document_id: 'programme', municipality_code: '297' },
+    ],
+    languages: [
+      orientation('programme', 'ar', 'planned'),
+      orientation('programme', 'ar', 'offered'),
+      orientation('programme', 'en', 'offered'),
+      orientation('programme', 'so', 'planned'),
+      orientation('programme', 'et', 'spoken'),
+    ],
+    statistics: [
+      ...residents('statistics', '235', 'population_by_language', '2022-12-31', {
+        fi: 600,
+        sv: 300,
+        et: 40,
+        ar: 30,
+        en: 10,
+        so: 5,
+        other: 15,
+        total: 1000,
+      }),
+      ...residents('statistics', '069', 'population_by_language', '2022-12-31', {
+        fi: 900,
+        ru: 20,
+      }),
+    ],
+  });
+});
+
+afterAll(() => connection.close());
+
+describe('reach_groups', () => {
+  it('tells of each own language whether civic orientation is given in it', async () => {
+    const rows = await query(
+      connection,
+      'SELECT language_code, persons, share, reach FROM reach_groups WHERE municipality_code = ?',
+      ['235'],
+    );
+    expect(rows).toEqual([
+      { language_code: 'et', persons: 40, share: 40, reach: 'unserved' },
+      { language_code: 'ar', persons: 30, share: 30, reach: 'offered' },
+      { language_code: 'other', persons: 15, share: 15, reach: 'unknown' },
+      { language_code: 'en', persons: 10, share: 10, reach: 'bridge' },
+      { language_code: 'so', persons: 5, share: 5, reach: 'intended' },
+    ]);
+  });
+
+  it('opens both to the table of residents and to the words on the service', async () => {
+    const [row] = await query(
+      connection,
+      'SELECT evidence_id, service_evidence_id FROM reach_groups WHERE language_code = ?',
+      ['ar'],
+    );
+    expect(row).toEqual({
+      evidence_id: 'statistics-population_by_language-ar',
+      service_evidence_id: 'programme-ar-offered',
+    });
+  });
+});
+
+describe('reach_municipalities', () => {
+  it('adds up those reached, English apart', async () => {
+    const [row] = await query(
+      connection,
+      'SELECT * FROM reach_municipalities WHERE municipality_code = ?',
+      ['235'],
+    );
+    expect(row).toEqual({
+      municipality_code: '235',
+      document_id: 'statistics',
+      persons: 100,
+      own_language: 30,
+      english: 10,
+      intended: 5,
+      unserved: 40,
+      unknown: 15,
+      reached_share: 40,
+      offered_languages: 2,
+      stated_languages: 3,
+      english_offered: true,
+      year: 2022,
+      date: '2022-12-31',
+      source: 'Tilastokeskus',
+    });
+  });
+
+  it('says of a municipality without stated languages that none is stated', async () => {
+    const [row] = await query(
+      connection,
+      'SELECT persons, unserved, stated_languages FROM reach_municipalities WHERE municipality_code = ?',
+      ['069'],
+    );
+    expect(row).toEqual({ persons: 20, unserved: 20, stated_languages: 0 });
+  });
+});
