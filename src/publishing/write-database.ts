@@ -2,6 +2,7 @@ import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duc
 import type { Column, Table } from '../contract/column';
 import type { Dataset } from '../contract/rows';
 import { tableNames, tables } from '../contract/tables';
+import type { Cell, CellRow } from './cell';
 import type { View } from './view';
 
 /** What the database file holds. */
@@ -11,9 +12,6 @@ export interface DatabaseContent {
   readonly texts: ReadonlyMap<string, string>;
   readonly views: readonly View[];
 }
-
-type Cell = string | number | boolean | null;
-type CellRow = Readonly<Record<string, Cell>>;
 
 /** Beside the tables of the contract: the texts themselves, so that a page can show a passage. */
 const textTable: Table = {
