@@ -1,0 +1,40 @@
+/** How the reading of one document went. */
+export interface Reading {
+  readonly fileName: string;
+  readonly status: 'ok' | 'partial' | 'failed';
+  readonly facts: number;
+  readonly message: string | null;
+}
+
+/** What a whole run came to. */
+export interface Summary {
+  readonly readings: readonly Reading[];
+  readonly flags: number;
+  readonly milliseconds: number;
+  readonly output: string;
+}
+
+/** One line a document, `  1/9  kokkola.docx  ok  213 facts`, and below it what went wrong and what to do. */
+export function formatReading(reading: Reading, index: number, total: number): string {
+  const number = `${String(index).padStart(String(total).length + 2)}/${total}`;
+  const facts = reading.status === 'failed' ? '' : `  ${count(reading.facts, 'fact')}`;
+  const line = `${number}  ${reading.fileName}  ${reading.status}${facts}`;
+  return reading.message ? `${line}\n${' '.repeat(number.length + 2)}${reading.message}` : line;
+}
+
+/** One line for the run: documents, facts, flags, seconds. */
+export function formatSummary({ readings, flags, milliseconds, output }: Summary): string {
+  const failed = readings.filter(({ status }) => status === 'failed').length;
+  const facts = readings.reduce((sum, reading) => sum + reading.facts, 0);
+  const parts = [
+    `${count(readings.length, 'document')}${failed ? ` (${failed} failed)` : ''}`,
+    count(facts, 'fact'),
+    count(flags, 'flag'),
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ];
+  return `${parts.join(', ')}: ${output}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
