@@ -15,10 +15,10 @@ function withoutPageAttributes(element: Element): void {
     if (/^(class|style|role|tabindex|aria-.*|data-.*)$/.test(name)) element.removeAttribute(name);
 }
 
-/** The light colour that a custom property holds, whatever theme the page is in: pictures go on paper. */
-export function lightColour(property: string): string {
+/** The colour that a custom property holds in the page now. */
+export function readColour(property: string): string {
   const probe = document.createElement('span');
-  probe.style.cssText = `color-scheme: light; color: var(${property})`;
+  probe.style.color = `var(${property})`;
   document.body.append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();

@@ -38,26 +38,26 @@ export function svgPicture(
     y: margin,
     size: 20,
     weight: 650,
-    colour: '--chart-ink',
+    colour: '--ink',
   });
   const answer = setLines(caption.answer, width, {
     y: title.end + 2,
     size: 15,
     weight: 400,
-    colour: '--chart-quiet',
+    colour: '--ink-3',
   });
   const top = answer.end + 14;
   const source = setLines(caption.source, width, {
     y: top + height + 10,
     size: 12,
     weight: 400,
-    colour: '--chart-quiet',
+    colour: '--ink-3',
   });
   const whole = { width: width + 2 * margin, height: Math.ceil(source.end + margin - 6) };
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" font-family="${family}">`,
     `<title>${escaped(caption.title)}</title>`,
-    `<rect width="100%" height="100%" fill="var(--chart-paper)"/>`,
+    `<rect width="100%" height="100%" fill="var(--paper)"/>`,
     ...[...title.lines, ...answer.lines, ...source.lines].map(textMarkup),
     `<g transform="translate(${margin},${top})">${drawing.markup}</g>`,
     '</svg>',

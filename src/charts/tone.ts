@@ -9,15 +9,15 @@ export interface Tone {
 }
 
 const tones: readonly Tone[] = [
-  { colour: 'var(--chart-1)', dash: '', shape: 'circle' },
-  { colour: 'var(--chart-2)', dash: '7 3', shape: 'square' },
-  { colour: 'var(--chart-3)', dash: '2 3', shape: 'triangle' },
-  { colour: 'var(--chart-4)', dash: '9 3 2 3', shape: 'diamond' },
-  { colour: 'var(--chart-5)', dash: '4 2', shape: 'cross' },
-  { colour: 'var(--chart-6)', dash: '1 2', shape: 'star' },
+  { colour: 'var(--data-1)', dash: '', shape: 'circle' },
+  { colour: 'var(--data-2)', dash: '7 3', shape: 'square' },
+  { colour: 'var(--data-3)', dash: '2 3', shape: 'triangle' },
+  { colour: 'var(--data-4)', dash: '9 3 2 3', shape: 'diamond' },
+  { colour: 'var(--data-5)', dash: '4 2', shape: 'cross' },
+  { colour: 'var(--data-6)', dash: '1 2', shape: 'star' },
 ];
 
-const rest: Tone = { colour: 'var(--chart-rest)', dash: '', shape: 'circle' };
+const rest: Tone = { colour: 'var(--line-2)', dash: '', shape: 'circle' };
 
 /** The tone of the series at this place; those after the sixth are grey together. */
 export function toneOf(index: number): Tone {

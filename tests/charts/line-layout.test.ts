@@ -79,7 +79,7 @@ describe('a line chart', () => {
     const { labels, lines } = lineLayout(many, size, percent);
     expect(lines).toHaveLength(80);
     expect(labels.length).toBeLessThan(20);
-    expect(lines[79]?.tone.colour).toBe('var(--chart-rest)');
+    expect(lines[79]?.tone.colour).toBe('var(--line-2)');
   });
 
   it('without points has nothing to draw', () => {

@@ -8,7 +8,7 @@ const part = (key: string, value: number): Part => ({
   text: `${value}`,
   label: key,
   fill: 'solid',
-  colour: 'var(--chart-1)',
+  colour: 'var(--data-1)',
 });
 
 describe('parts of a whole', () => {

@@ -4,7 +4,7 @@ import { readDrawing } from '../../src/charts/read-drawing';
 import { svgPicture } from '../../src/charts/svg-picture';
 
 const drawing = {
-  markup: '<svg width="400" height="200"><rect fill="var(--chart-1)"/></svg>',
+  markup: '<svg width="400" height="200"><rect fill="var(--data-1)"/></svg>',
   width: 400,
   height: 200,
 };
@@ -29,7 +29,7 @@ describe('a saved picture', () => {
 
   it('needs no style sheet', () => {
     expect(markup).not.toContain('var(');
-    expect(root.querySelector('g rect')?.getAttribute('fill')).toBe('rgb(9, 0, 0)');
+    expect(root.querySelector('g rect')?.getAttribute('fill')).toBe('rgb(8, 0, 0)');
   });
 
   it('is large enough for everything in it', () => {
