@@ -1,0 +1,52 @@
+import { ReadError } from '../document';
+
+/**
+ * Bytes of a text file as text: UTF-8, UTF-16 with or without a byte order mark, or windows-1252 when it is neither.
+ * @throws ReadError when the bytes are not text
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const text = new TextDecoder(findEncoding(bytes))
+    .decode(bytes)
+    .replace(/\r\n?|\u2028|\u0085/g, '\n');
+  if (isBinary(text)) {
+    throw new ReadError(
+      'The file is named as text but holds binary data.',
+      'Open it in its own program and save it as PDF, Word (.docx) or plain text.',
+    );
+  }
+  return text;
+}
+
+function findEncoding(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = countZeros(bytes.subarray(0, 2000));
+  const half = Math.min(bytes.length, 2000) / 2;
+  if (zeros.odd > half * 0.5 && zeros.even < half * 0.1) return 'utf-16le';
+  if (zeros.even > half * 0.5 && zeros.odd < half * 0.1) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function countZeros(bytes: Uint8Array): { even: number; odd: number } {
+  const zeros = { even: 0, odd: 0 };
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd'] += 1;
+  });
+  return zeros;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  // eslint-disable-next-line no-control-regex
+  const controls = sample.match(/[\x00-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  return controls > sample.length * 0.02;
+}

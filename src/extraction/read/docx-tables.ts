@@ -1,0 +1,48 @@
+import { isTag, type ChildNode, type Element } from 'domhandler';
+
+import { textOf } from './docx-text';
+
+const MOST_COLUMNS = 200;
+
+/** Rows of a table with its merged cells laid out: a merged cell's text stands in its first place, the rest are empty. */
+export function readTable(table: Element): string[][] {
+  const held: number[] = [];
+  return findRows(table).map((row) => readRow(row, held));
+}
+
+function findRows(node: Element): Element[] {
+  return node.children.filter(isTag).flatMap((child) => {
+    if (child.name === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.name) ? findRows(child) : [];
+  });
+}
+
+/** `held[column]` counts the rows below that a cell above still covers. */
+function readRow(row: Element, held: number[]): string[] {
+  const cells: string[] = [];
+  const skipHeld = () => {
+    while ((held[cells.length] ?? 0) > 0) {
+      held[cells.length] = (held[cells.length] ?? 0) - 1;
+      cells.push('');
+    }
+  };
+  for (const cell of row.children.filter(isCell)) {
+    skipHeld();
+    const covers = spanOf(cell, 'rowspan') - 1;
+    for (let at = 0; at < spanOf(cell, 'colspan') && cells.length < MOST_COLUMNS; at += 1) {
+      held[cells.length] = covers;
+      cells.push(at === 0 ? textOf(cell) : '');
+    }
+  }
+  skipHeld();
+  return cells;
+}
+
+function isCell(node: ChildNode): node is Element {
+  return isTag(node) && (node.name === 'td' || node.name === 'th');
+}
+
+function spanOf(cell: Element, attribute: string): number {
+  const span = Number(cell.attribs[attribute] ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1;
+}

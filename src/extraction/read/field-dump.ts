@@ -1,0 +1,93 @@
+import type { FormField } from '../document';
+
+const CODED = /^[1-7][ABC]\b[^:\n]{0,110}:/;
+const CODED_AFTER_TAB = /^\t\s*[1-7][ABC]\b/;
+const FORM_HEAD =
+  /^\t?(?:Kunta tai kunnat|Kommun eller kommuner|Kommunen eller kommunerna)\b[^:\n]{0,80}:/i;
+const HEAD_ENTRY =
+  /^(?:Kunta tai kunnat|Kunnassa\/kunnissa|Kotoutumisohjelma|Kommun|Integrationsprogram)[^:\n]{0,160}:/i;
+const QUESTION = /^:?\s*(?:[A-C]\.\s)?\p{Lu}[^.\n]{8,200}\?\s*$/u;
+const FEWEST = 8;
+
+/** The fields of a PDF form that a conversion has written at the end of the text as `name: value`, and where they start. */
+export interface FieldDump {
+  readonly start: number;
+  readonly fields: readonly FormField[];
+}
+
+/** Finds such a dump among the lines of a text; null when the text holds none. */
+export function findFieldDump(lines: readonly string[]): FieldDump | null {
+  return findTabbed(lines) ?? findBare(lines);
+}
+
+function findTabbed(lines: readonly string[]): FieldDump | null {
+  const coded = lines.flatMap((line, index) => (CODED_AFTER_TAB.test(line) ? [index] : []));
+  if (coded.length < FEWEST) return null;
+  let start = coded[0] ?? 0;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    if (line.indexOf('\t', 1) > 0) break;
+    if (/^\t\S[^\n]*:/.test(line)) start = at;
+    if (FORM_HEAD.test(line)) break;
+  }
+  return { start, fields: readEntries(lines.slice(start), (line) => /^\t(?! )/.test(line)) };
+}
+
+function findBare(lines: readonly string[]): FieldDump | null {
+  const coded = lines.flatMap((line, index) => (CODED.test(line) ? [index] : []));
+  const first = coded[0];
+  if (first === undefined || coded.length < FEWEST) return null;
+  if (coded.filter((at) => asksQuestion(lines, at)).length >= 3) return null;
+  let start = first;
+  for (let at = first - 1; at >= Math.max(0, first - 200); at -= 1) {
+    if (HEAD_ENTRY.test(lines[at] ?? '')) start = at;
+    if (FORM_HEAD.test(lines[at] ?? '')) break;
+  }
+  const isStart = (line: string, index: number) =>
+    CODED.test(line) || (index < first - start && HEAD_ENTRY.test(line));
+  return { start, fields: readEntries(lines.slice(start), isStart) };
+}
+
+/** True where a prompt of the form stands below the code: then the text is the form itself, not a dump. */
+function asksQuestion(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const rest = line.slice(line.indexOf(':') + 1).trim();
+  return QUESTION.test(rest === '' ? (lines[at + 1] ?? '') : rest);
+}
+
+function readEntries(
+  lines: readonly string[],
+  isStart: (line: string, index: number) => boolean,
+): FormField[] {
+  const entries: string[][] = [];
+  lines.forEach((line, index) => {
+    if (isStart(line, index)) entries.push([line]);
+    else entries.at(-1)?.push(line);
+  });
+  return entries.map(readEntry);
+}
+
+/** Splits an entry at `:: `, `: :`, a line that starts with a colon, or else at its first colon. */
+function readEntry(lines: readonly string[]): FormField {
+  const breakAt = lines.slice(0, 5).findIndex((line, index) => index > 0 && /^\s*:/.test(line));
+  if (breakAt > 0) {
+    const value = [lines[breakAt]?.replace(/^\s*:\s?/, '') ?? '', ...lines.slice(breakAt + 1)];
+    return asField(lines.slice(0, breakAt).join(' '), value.join('\n'));
+  }
+  const whole = lines.join('\n');
+  const head = whole.slice(0, 240);
+  const seam =
+    /^[^\n]{0,160}?(?=:\s?:)(:\s?:)/.exec(head) ??
+    /^\s*[1-7][ABC]:\s*(?:kuvaus(?: palvelusta)?|vastuutaho|yhteistyö)\s*(:)/i.exec(head) ??
+    /^[^:]*(:)/.exec(head);
+  if (seam === null) return asField(head, '');
+  return asField(seam[0].slice(0, -(seam[1]?.length ?? 1)), whole.slice(seam[0].length));
+}
+
+function asField(name: string, value: string): FormField {
+  const plainName = name
+    .replace(/\s*:+\s*(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { name: plainName, value: value.trim(), page: null };
+}

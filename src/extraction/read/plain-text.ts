@@ -1,0 +1,74 @@
+import {
+  ReadError,
+  type Reader,
+  type Source,
+  type SourceBlock,
+  type SourcePage,
+} from '../document';
+import { decodeText } from './decode';
+import { findFieldDump } from './field-dump';
+import { stripInline } from './markdown';
+import { findExtension, findSignature } from './signature';
+import { findTabRow } from './tab-rows';
+
+const EXTENSIONS = new Set(['txt', 'text', 'md', 'markdown']);
+const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
+const BULLET = /^\s*[-*+•‣▪●○◦·–\u{f0b7}\u{f0a7}]\s+(?=\S)/u;
+
+/** Plain text and Markdown; a form feed starts a page, and a dump of form fields at the end becomes fields. */
+export const plainTextReader: Reader = {
+  mediaType: 'text/plain',
+  accepts: (file) => findSignature(file.bytes) === null && EXTENSIONS.has(findExtension(file.name)),
+  read: (file) => Promise.resolve(readText(decodeText(file.bytes), findExtension(file.name))),
+};
+
+function readText(text: string, extension: string): Source {
+  const lines = text.split('\n');
+  const dump = findFieldDump(lines);
+  const body = dump === null ? text : lines.slice(0, dump.start).join('\n');
+  const pages = body.split('\f').map((page, index, all): SourcePage => {
+    return { number: all.length > 1 ? index + 1 : null, blocks: readBlocks(page.split('\n')) };
+  });
+  const fields = dump?.fields ?? [];
+  if (fields.length === 0 && pages.every((page) => page.blocks.every((b) => b.type === 'gap'))) {
+    throw new ReadError('The file holds no text, only blank lines.', 'Export the document again.');
+  }
+  const mediaType = extension.startsWith('m') ? 'text/markdown' : 'text/plain';
+  return { mediaType, pages: pages.filter((page) => page.blocks.length > 0), fields };
+}
+
+function readBlocks(lines: readonly string[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  for (let at = 0; at < lines.length;) {
+    const row = findTabRow(lines, at);
+    if (row === null) {
+      blocks.push(readLine(lines[at] ?? ''));
+      at += 1;
+    } else {
+      blocks.push(...asRow(row.cells));
+      at = row.next;
+    }
+  }
+  return blocks;
+}
+
+function asRow(cells: readonly string[]): SourceBlock[] {
+  if (cells.length === 0) return [];
+  return [{ type: 'row', cells }];
+}
+
+function readLine(line: string): SourceBlock {
+  const heading = HEADING.exec(line);
+  if (heading !== null) {
+    const level = heading[1]?.length ?? 1;
+    return { type: 'heading', text: stripInline(heading[2] ?? '').trim(), level };
+  }
+  const text = stripInline(line.replace(BULLET, '')).trim();
+  if (text === '' || isRule(text)) return { type: 'gap' };
+  return { type: BULLET.test(line) ? 'list_item' : 'line', text };
+}
+
+/** A drawn line between parts: nothing but dashes, underscores or equals signs. */
+function isRule(text: string): boolean {
+  return /^[-_=*]{3,}$/.test(text);
+}

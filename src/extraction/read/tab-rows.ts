@@ -1,0 +1,39 @@
+import { stripCell } from './markdown';
+
+const OPEN = /<p(?:\s[^<>]{0,200})?>/gi;
+const CLOSE = /<\/p>/gi;
+const LONGEST_ROW = 40;
+
+/**
+ * A table row that starts at `lines[at]`, with the index of the line after it; null when no row starts there. A row has
+ * at least two cells between tabs; a cell opened with `<p>` goes on over lines until the line that closes it.
+ */
+export function findTabRow(
+  lines: readonly string[],
+  at: number,
+): { cells: string[]; next: number } | null {
+  const first = lines[at] ?? '';
+  if (!first.includes('\t')) return null;
+  let next = at + 1;
+  let open = depth(first);
+  const parts = [first];
+  while (open > 0 && next < Math.min(lines.length, at + LONGEST_ROW)) {
+    const line = lines[next] ?? '';
+    parts.push(line);
+    open += depth(line);
+    next += 1;
+  }
+  const whole = open > 0 ? first : parts.join(' ');
+  const cells = whole.split('\t').map(stripCell);
+  if (cells.length < 2 || isRule(cells)) return { cells: [], next: open > 0 ? at + 1 : next };
+  return { cells, next: open > 0 ? at + 1 : next };
+}
+
+function depth(line: string): number {
+  return (line.match(OPEN)?.length ?? 0) - (line.match(CLOSE)?.length ?? 0);
+}
+
+/** The dashes with which Markdown parts a table's head from its body, or nothing at all. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^:?-*:?$/.test(cell));
+}
