@@ -1,0 +1,64 @@
+/** Languages that numbers, dates and names are written in. */
+export type FormatLanguage = 'fi' | 'sv' | 'en';
+
+const localeOf = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+const thinSpace = '\u00a0';
+
+/** `10 284` and `4,7`; in English `10,284` and `4.7`. At most one decimal unless told. */
+export function formatNumber(value: number, language: FormatLanguage, decimals = 1): string {
+  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/** A percentage number with its sign: `6,8 %`; in English `6.8%`. */
+export function formatPercent(value: number, language: FormatLanguage, decimals = 1): string {
+  const number = formatNumber(value, language, decimals);
+  return language === 'en' ? `${number}%` : `${number}${thinSpace}%`;
+}
+
+/** An ISO 8601 date as precise as it is: `18.11.2024`, `11/2024`, `2024`; in English `18 November 2024`. */
+export function formatDate(date: string, language: FormatLanguage): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month) return date;
+  if (language !== 'en') return day ? `${day}.${month}.${year}` : `${month}/${year}`;
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** `2018–2025`, or the one year there is; empty when there is none. */
+export function formatPeriod(start: string | null, end: string | null): string {
+  const years = [start, end].map((date) => date?.slice(0, 4)).filter((year) => year !== undefined);
+  return [...new Set(years)].join('–');
+}
+
+/** The name of the reader's language; English readers see the name of the majority. */
+export function formatPlace(
+  place: { name_fi: string; name_sv: string; language_status?: string },
+  language: FormatLanguage,
+): string {
+  const isSwedish =
+    language === 'sv' || (language === 'en' && place.language_status?.startsWith('sv'));
+  return isSwedish ? place.name_sv : place.name_fi;
+}
+
+interface Programme {
+  readonly file_name: string;
+  readonly title: string | null;
+  readonly year: string | null;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+  readonly places: readonly { name_fi: string; name_sv: string; language_status: string }[];
+}
+
+/** What a programme is called in lists: `Kauniainen 2018–2025`. */
+export function formatProgramme(programme: Programme, language: FormatLanguage): string {
+  const [issuer] = programme.places;
+  const name = issuer ? formatPlace(issuer, language) : (programme.title ?? programme.file_name);
+  const years = formatPeriod(programme.period_start, programme.period_end) || programme.year;
+  return issuer && years ? `${name} ${years}` : name;
+}

@@ -1,0 +1,73 @@
+import type { LanguageRole } from '../../contract/vocabulary';
+import { formatProgramme, type FormatLanguage } from '../../format';
+import { nameIn } from '../../messages/name-in';
+import type { DocumentSummary } from '../../state/document-summary';
+import type { LanguageCount, LanguagesAnswer, StatedLanguage } from './query';
+
+export interface LanguageColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly programmes: number;
+}
+
+/** What a programme says of a language: the firmest statement, and all of them. */
+export interface LanguageCell {
+  readonly role: LanguageRole;
+  readonly roles: readonly LanguageRole[];
+  readonly evidenceId: string;
+}
+
+export interface LanguageRow {
+  readonly document: DocumentSummary;
+  readonly name: string;
+  /** In the order of the columns; undefined where the language is not mentioned. */
+  readonly cells: readonly (LanguageCell | undefined)[];
+  /** False when the programme names no language that the service is given in. */
+  readonly isStated: boolean;
+}
+
+/** Firmest first. */
+const firmness: readonly LanguageRole[] = ['offered', 'piloted', 'planned', 'needed', 'spoken'];
+
+/** Languages most programmes state first, in Finnish alphabetical order where equally many do. */
+export function languageColumns(
+  languages: readonly LanguageCount[],
+  language: FormatLanguage,
+): LanguageColumn[] {
+  const collator = new Intl.Collator('fi');
+  return [...languages]
+    .sort((a, b) => b.programmes - a.programmes || collator.compare(a.name_fi, b.name_fi))
+    .map((one) => ({
+      code: one.language_code,
+      name: nameIn(one, language),
+      programmes: one.programmes,
+    }));
+}
+
+/** Programmes that could be read, those that state languages and those that do not, each in the given order. */
+export function languageRows(
+  { stated }: LanguagesAnswer,
+  documents: readonly DocumentSummary[],
+  columns: readonly LanguageColumn[],
+  language: FormatLanguage,
+): LanguageRow[] {
+  const byCell = Map.groupBy(stated, (one) => `${one.document_id} ${one.language_code}`);
+  return documents
+    .filter(({ status }) => status !== 'failed')
+    .map((document) => {
+      const cells = columns.map(({ code }) =>
+        toCell(byCell.get(`${document.document_id} ${code}`)),
+      );
+      const isStated = cells.some((cell) => cell && cell.role !== 'spoken');
+      return { document, name: formatProgramme(document, language), cells, isStated };
+    });
+}
+
+function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefined {
+  const [first, ...rest] = [...stated].sort(
+    (a, b) => firmness.indexOf(a.role) - firmness.indexOf(b.role),
+  );
+  if (!first) return undefined;
+  const roles = [first, ...rest].map(({ role }) => role);
+  return { role: first.role, roles, evidenceId: first.evidence_id };
+}

@@ -1,0 +1,93 @@
+import { formatPercent, formatProgramme, type FormatLanguage } from '../../format';
+import { m } from '../../messages/compiled/messages.js';
+import type { Facet } from '../../contract/vocabulary';
+import type { DocumentSummary } from '../../state/document-summary';
+import type { ColumnGroup } from './columns';
+import type { OverviewAnswer, OverviewCell } from './query';
+
+export type MatrixOrder = 'name' | 'completeness';
+
+/** One programme of the matrix, its cells in the order of the columns. */
+export interface MatrixRow {
+  readonly document: DocumentSummary;
+  readonly name: string;
+  readonly cells: readonly (OverviewCell | undefined)[];
+  readonly described: number;
+  readonly total: number;
+}
+
+/** Programmes that could be read as rows of the matrix. */
+export function matrixRows(
+  answer: OverviewAnswer,
+  documents: readonly DocumentSummary[],
+  groups: readonly ColumnGroup[],
+  language: FormatLanguage,
+): MatrixRow[] {
+  const cells = new Map(
+    answer.cells.map((cell) => [`${cell.document_id} ${cell.column_id}`, cell]),
+  );
+  const totals = new Map(answer.documents.map((total) => [total.document_id, total]));
+  const columns = groups.flatMap((group) => group.columns);
+  return documents
+    .filter((document) => totals.has(document.document_id))
+    .map((document) => ({
+      document,
+      name: formatProgramme(document, language),
+      cells: columns.map((column) => cells.get(`${document.document_id} ${column.id}`)),
+      described: totals.get(document.document_id)?.described ?? 0,
+      total: totals.get(document.document_id)?.cells ?? 0,
+    }));
+}
+
+/** Rows by name in the reader's alphabet, or the most complete first. */
+export function orderRows(
+  rows: readonly MatrixRow[],
+  order: MatrixOrder,
+  language: FormatLanguage,
+): MatrixRow[] {
+  const collator = new Intl.Collator(language === 'sv' ? 'sv' : 'fi', { numeric: true });
+  const byName = (a: MatrixRow, b: MatrixRow) => collator.compare(a.name, b.name);
+  if (order === 'name') return [...rows].sort(byName);
+  return [...rows].sort((a, b) => b.described - a.described || byName(a, b));
+}
+
+/** The answer of the figure as one sentence, with the column that is described least often. */
+export function answerSentence(
+  answer: OverviewAnswer,
+  facet: Facet | null,
+  groups: readonly ColumnGroup[],
+  language: FormatLanguage,
+): string {
+  const least = leastDescribed(answer, groups);
+  const most =
+    answer.mode === 'questions'
+      ? questionsSentence(answer)
+      : facetSentence(answer, facet ?? 'description');
+  if (!least) return most;
+  return `${most} ${m.overview_least({
+    column: least.name,
+    share: formatPercent(least.share, language),
+  })}`;
+}
+
+function facetSentence(answer: OverviewAnswer, facet: Facet): string {
+  const total = answer.facets.find((one) => one.facet === facet);
+  const words = { complete: total?.complete ?? 0, documents: total?.documents ?? 0 };
+  if (facet === 'responsible') return m.overview_answer_responsible(words);
+  if (facet === 'cooperation') return m.overview_answer_cooperation(words);
+  return m.overview_answer_description(words);
+}
+
+function questionsSentence({ documents }: OverviewAnswer): string {
+  const described = documents.reduce((sum, one) => sum + one.described, 0);
+  const mean = documents.length === 0 ? 0 : Math.round(described / documents.length);
+  return m.overview_answer_questions({ mean, total: documents[0]?.cells ?? 0 });
+}
+
+function leastDescribed(answer: OverviewAnswer, groups: readonly ColumnGroup[]) {
+  const names = new Map(groups.flatMap((group) => group.columns).map(({ id, name }) => [id, name]));
+  const shares = answer.shares.filter(({ column_id }) => names.has(column_id));
+  const [least] = shares.sort((a, b) => a.share - b.share);
+  if (!least || least.share === 100) return undefined;
+  return { name: names.get(least.column_id) ?? '', share: least.share };
+}

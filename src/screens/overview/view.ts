@@ -1,0 +1,20 @@
+import { facets, type Facet } from '../../contract/vocabulary';
+import type { Address } from '../../state/address.svelte';
+import type { MatrixMode } from './query';
+import type { MatrixOrder } from './shape';
+
+/** How the matrix is looked at; kept in the address. */
+export interface OverviewView {
+  readonly mode: MatrixMode;
+  readonly order: MatrixOrder;
+  /** The one facet shown; null for all three. */
+  readonly facet: Facet | null;
+}
+
+export function readView(address: Pick<Address, 'one'>): OverviewView {
+  return {
+    mode: address.one('mode') === 'questions' ? 'questions' : 'sections',
+    order: address.one('order') === 'completeness' ? 'completeness' : 'name',
+    facet: facets.find((facet) => facet === address.one('facet')) ?? null,
+  };
+}
