@@ -19,3 +19,6 @@ export const openStatements: readonly string[] = [
   'SET enable_external_access = false',
   'SET lock_configuration = true',
 ];
+
+/** Size of duckdb-eh.wasm, decompressed: a compressed transfer does not tell it, and progress needs it. */
+export const engineBytes = 34_242_586;
