@@ -1,0 +1,100 @@
+import type { Span } from '../document';
+import { isPersonWord } from './person-words';
+
+const NAME_WORD = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u.source;
+const PAIR = new RegExp(
+  `(?<![\\p{L}\\d-])${NAME_WORD}(?: ${NAME_WORD}){1,3}(?![\\p{L}\\d-])`,
+  'gu',
+);
+const NEAR_BLOCKS = 2;
+
+interface Match extends Span {
+  readonly words: readonly (Span & { readonly text: string })[];
+}
+
+/** Spans of persons' names: those an e-mail address spells, everywhere; others within two blocks of an address or number. */
+export function findNames(
+  text: string,
+  blocks: readonly Span[],
+  emails: readonly Span[],
+  phones: readonly Span[],
+): Span[] {
+  const locals = emails.map((span) => localWords(text.slice(span.start, span.end)));
+  const surnames = indexLocals(locals);
+  const near = nearSpans(blocks, [...emails, ...phones]);
+  return [...text.matchAll(PAIR)].map(asMatch).flatMap((match) => {
+    const spelled = match.words.flatMap((word, at) => {
+      const next = match.words[at + 1];
+      return next !== undefined && isSpelled(word.text, next.text, surnames) ? [word, next] : [];
+    });
+    if (spelled.length > 0) return spelled;
+    if (!isNear(match, near)) return [];
+    const words = match.words.filter((word) => isPersonWord(word.text));
+    return words.length === 2 || words.length === 3 ? words : [];
+  });
+}
+
+function localWords(email: string): string[] {
+  const local = /^[^@([\s]+/.exec(email)?.[0] ?? '';
+  return fold(local)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+}
+
+/** For each word of an address the words that stand with it. */
+function indexLocals(locals: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const words of locals) {
+    for (const word of words) {
+      const others = index.get(word) ?? new Set<string>();
+      for (const other of words) if (other !== word) others.add(other);
+      index.set(word, others);
+    }
+  }
+  return index;
+}
+
+function isSpelled(a: string, b: string, index: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return basesOf(a).some((base) => {
+    const others = index.get(base);
+    return others !== undefined && basesOf(b).some((other) => others.has(other));
+  });
+}
+
+/** What a name may be without its case ending, part by part: `Salosen` → `salonen`, `Pian` → `pia`. */
+function basesOf(word: string): string[] {
+  const parts = fold(word).split('-');
+  return parts.flatMap((part) => {
+    const cut = part.replace(/(?:n|lle|lta|lla|ssa|sta|a|in)$/, '');
+    return [part, part.replace(/n$/, ''), cut, cut.replace(/i$/, ''), cut.replace(/se$/, 'nen')];
+  });
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function asMatch(match: RegExpExecArray): Match {
+  let start = match.index;
+  const words = match[0].split(' ').map((text) => {
+    const word = { text, start, end: start + text.length };
+    start = word.end + 1;
+    return word;
+  });
+  return { start: match.index, end: match.index + match[0].length, words };
+}
+
+function nearSpans(blocks: readonly Span[], contacts: readonly Span[]): Span[] {
+  const sorted = [...contacts].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return sorted.flatMap((contact) => {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) < contact.start) at += 1;
+    const first = blocks[Math.max(0, at - NEAR_BLOCKS)];
+    const last = blocks[Math.min(blocks.length - 1, at + NEAR_BLOCKS)];
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });
+}
+
+function isNear(match: Span, near: readonly Span[]): boolean {
+  return near.some((span) => match.start >= span.start && match.end <= span.end);
+}

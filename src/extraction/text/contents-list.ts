@@ -1,0 +1,58 @@
+import type { Unit } from './units';
+
+const TITLE = /^(?:sisällys(?:luettelo)?|innehåll(?:sförteckning)?|(?:table of )?contents)\s*:?$/i;
+const LEADERS = /(?:\.\s?){4,}\s*\d{0,3}$/;
+const NUMBER_AT_END = /[\p{L}).§”"]\s*\d{1,3}$/u;
+const LONGEST_WRAP = 3;
+
+/** Indexes of the units of a table of contents: its title, entries with dot leaders or page numbers, their wrapped lines. */
+export function findContentsList(units: readonly Unit[]): number[] {
+  const later = countTitles(units);
+  const found: number[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    if (!TITLE.test(units[at]?.text ?? '')) continue;
+    const end = findEnd(units, at + 1, later);
+    if (end === at + 1) continue;
+    for (let index = at; index < end; index += 1) found.push(index);
+    at = end - 1;
+  }
+  units.forEach((unit, at) => {
+    if (LEADERS.test(unit.text) && /\p{L}.*\d$/u.test(unit.text)) found.push(at);
+  });
+  return found;
+}
+
+function findEnd(units: readonly Unit[], from: number, later: ReadonlyMap<string, number>): number {
+  let end = from;
+  for (let at = from; at < units.length && at - end < LONGEST_WRAP; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'heading') break;
+    if (isEntry(unit) || isRepeated(unit, later)) end = at + 1;
+  }
+  return end;
+}
+
+function isEntry(unit: Unit): boolean {
+  if (unit.text.length > 300) return false;
+  if (LEADERS.test(unit.text) || /(?:\.\s?){4,}/.test(unit.text)) return true;
+  const last = unit.cells?.at(-1);
+  return last === undefined ? NUMBER_AT_END.test(unit.text) : /^\d{1,3}$/.test(last);
+}
+
+/** An entry without a page number: its words stand again further down, as a heading. */
+function isRepeated(unit: Unit, later: ReadonlyMap<string, number>): boolean {
+  return unit.text.length < 200 && (later.get(keyOf(unit)) ?? 0) > 1 && /\p{L}{4}/u.test(unit.text);
+}
+
+function countTitles(units: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    if (unit.text.length >= 200) continue;
+    counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keyOf(unit: Unit): string {
+  return unit.text.toLowerCase().replace(/\s+/g, ' ');
+}
