@@ -10,6 +10,7 @@ const NAMED: Readonly<Record<string, string>> = {
 export function stripInline(line: string): string {
   return line
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
+    .replace(/(?<![\p{L}\d*])\*(?=\S)([^*\n]{1,200})(?<=\S)\*(?![\p{L}\d*])/gu, '$1')
     .replace(/!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)/g, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g, (_, address: string) =>
       address.replace(/^mailto:/, ''),

@@ -70,12 +70,13 @@ function headingLevel(
   type: Typography,
 ): number | null {
   const text = textOf(line);
-  if (text.length > 200 || !/\p{L}/u.test(text)) return null;
   const rank = type.headings.indexOf(sizeOf(line));
+  const above = lines[at - 1];
+  const tail = above !== undefined && rank >= 0 && isSameHeading(above, line, type);
+  if (text.length > 200 || (!tail && !/\p{L}/u.test(text))) return null;
   if (rank >= 0) return Math.min(rank + 1, 6);
   if (!line.bold || !type.boldIsRare || sizeOf(line) < type.body || /[.,;]$/.test(text))
     return null;
-  const above = lines[at - 1];
   const apart = above === undefined || above.bold || isStep(above, line, type);
   return apart ? Math.min(type.headings.length + 1, 6) : null;
 }

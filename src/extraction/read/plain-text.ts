@@ -13,6 +13,8 @@ import { findTabRow } from './tab-rows';
 
 const EXTENSIONS = new Set(['txt', 'text', 'md', 'markdown']);
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
+/** Two spaces at a line's end: a line break the writer meant, in Markdown and in many conversions. */
+const HARD_BREAK = /\S {2,}$/;
 const BULLET = /^\s*[-*+•‣▪●○◦·–\u{f0b7}\u{f0a7}]\s+(?=\S)/u;
 
 /** Plain text and Markdown; a form feed starts a page, and a dump of form fields at the end becomes fields. */
@@ -39,10 +41,12 @@ function readText(text: string, extension: string): Source {
 
 function readBlocks(lines: readonly string[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  const breaksHard = lines.filter((line) => HARD_BREAK.test(line)).length < lines.length * 0.2;
   for (let at = 0; at < lines.length;) {
     const row = findTabRow(lines, at);
     if (row === null) {
       blocks.push(readLine(lines[at] ?? ''));
+      if (breaksHard && HARD_BREAK.test(lines[at] ?? '')) blocks.push({ type: 'gap' });
       at += 1;
     } else {
       blocks.push(...asRow(row.cells));

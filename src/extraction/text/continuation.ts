@@ -22,9 +22,9 @@ export function continues(unit: Unit, next: Unit, wrap: Wrap, crossed: boolean):
   const lower = LOWER_START.test(next.text);
   if (crossed) return !ends && (lower || (isFull(unit, next, wrap) && wrap.wrapped));
   if (next.gapBefore) return !ends && lower && unit.text.length >= SHORTEST_BROKEN;
-  if (hasOpenBracket(unit.text)) return true;
+  if (hasOpenBracket(unit.text) || unit.text.endsWith(',')) return true;
   if (lower) return !ends || (isFull(unit, next, wrap) && /[.:]$/.test(unit.text));
-  if (!isFull(unit, next, wrap)) return false;
+  if (!isFull(unit, next, wrap) || (ends && NUMBERED.test(unit.text))) return false;
   return ends
     ? /[.!)]$/.test(unit.text) && wrap.lines >= 3 && wrap.width >= SHORTEST_BROKEN
     : wrap.wrapped;
