@@ -1,18 +1,27 @@
+import { distance } from 'fastest-levenshtein';
 import type { Unit } from './units';
 
-const TITLE = /^(?:sisällys(?:luettelo)?|innehåll(?:sförteckning)?|(?:table of )?contents)\s*:?$/i;
+const TITLES = [
+  'sisällys',
+  'sisällysluettelo',
+  'innehåll',
+  'innehållsförteckning',
+  'contents',
+  'table of contents',
+];
 const LEADERS = /(?:\.\s?){4,}\s*\d{0,3}$/;
 const NUMBER_AT_END = /[\p{L}).§”"]\s*\d{1,3}$/u;
 const LONGEST_WRAP = 3;
+const MOST_ENTRIES = 200;
 
 /** Indexes of the units of a table of contents: its title, entries with dot leaders or page numbers, their wrapped lines. */
 export function findContentsList(units: readonly Unit[]): number[] {
   const later = countTitles(units);
   const found: number[] = [];
   for (let at = 0; at < units.length; at += 1) {
-    if (!TITLE.test(units[at]?.text ?? '')) continue;
-    const end = findEnd(units, at + 1, later);
-    if (end === at + 1) continue;
+    const titled = isTitle(units[at]?.text ?? '');
+    const end = titled ? findEnd(units, at + 1, later) : findUntitledEnd(units, at);
+    if (end <= at + 1) continue;
     for (let index = at; index < end; index += 1) found.push(index);
     at = end - 1;
   }
@@ -20,6 +29,32 @@ export function findContentsList(units: readonly Unit[]): number[] {
     if (LEADERS.test(unit.text) && /\p{L}.*\d$/u.test(unit.text)) found.push(at);
   });
   return found;
+}
+
+/** The title, with a letter or two lost where it is long. */
+function isTitle(text: string): boolean {
+  if (text.length > 25) return false;
+  const plain = text.toLowerCase().replace(/[\s:.]+$/, '');
+  return TITLES.some(
+    (title) => plain === title || (title.length > 10 && distance(plain, title) <= 2),
+  );
+}
+
+/** Four entries or more whose page numbers do not fall, some of them numbered or with dot leaders. */
+function findUntitledEnd(units: readonly Unit[], from: number): number {
+  let end = from;
+  let page = 0;
+  let clear = 0;
+  for (; end < Math.min(units.length, from + MOST_ENTRIES); end += 1) {
+    const unit = units[end];
+    const number =
+      unit !== undefined && isEntry(unit) ? Number(/\d{1,3}$/.exec(unit.text)?.[0] ?? 0) : 0;
+    if (unit === undefined || number < Math.max(1, page)) break;
+    if (LEADERS.test(unit.text) || /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{L}/u.test(unit.text))
+      clear += 1;
+    page = number;
+  }
+  return end - from >= 4 && clear * 2 >= end - from ? end : from;
 }
 
 function findEnd(units: readonly Unit[], from: number, later: ReadonlyMap<string, number>): number {

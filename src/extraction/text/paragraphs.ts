@@ -17,6 +17,7 @@ interface Open {
   readonly first: Unit;
   readonly parts: string[];
   last: Unit;
+  length: number;
   readonly after: Unit[];
 }
 
@@ -46,7 +47,7 @@ export function findPieces(units: readonly Unit[], marks: readonly boolean[]): P
       extend(open, unit, hyphenated);
     } else {
       close(unit);
-      open = { first: unit, parts: [unit.text], last: unit, after: [] };
+      open = { first: unit, parts: [unit.text], last: unit, length: unit.text.length, after: [] };
     }
   });
   close(null);
@@ -56,7 +57,7 @@ export function findPieces(units: readonly Unit[], marks: readonly boolean[]): P
 function goesOn(open: Open, unit: Unit, wraps: ReadonlyMap<Unit | undefined, Wrap>): boolean {
   const wrap = wraps.get(open.last);
   const crossed = open.after.length > 0 || open.last.page !== unit.page;
-  return wrap !== undefined && continues(open.last, unit, wrap, crossed);
+  return wrap !== undefined && continues(open.last, unit, { wrap, crossed, length: open.length });
 }
 
 function extend(open: Open, unit: Unit, hyphenated: ReadonlySet<string>): void {
@@ -65,6 +66,7 @@ function extend(open: Open, unit: Unit, hyphenated: ReadonlySet<string>): void {
   if (drop === 1) open.parts[open.parts.length - 1] = last.slice(0, -1);
   open.parts.push(between + unit.text);
   open.last = unit;
+  open.length += unit.text.length;
 }
 
 function asPiece(

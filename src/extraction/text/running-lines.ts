@@ -1,8 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { findRunningGroups } from './running-groups';
 import type { Unit } from './units';
 
 const LONGEST = 100;
 const FEWEST = 3;
+const MOST_FREQUENT = 40;
 
 /** A line with its digits folded, so that `Sivu 3` and `Sivu 4` are one; null for a line that cannot be a header. */
 export function runningKey(unit: Unit): string | null {
@@ -17,7 +19,7 @@ export function runningKey(unit: Unit): string | null {
 
 /** Indexes of the units of running headers and footers: lines that come back at page edges or in groups. */
 export function findRunningLines(units: readonly Unit[], marked: readonly boolean[]): Set<number> {
-  const keys = units.map(runningKey);
+  const keys = foldNear(units.map(runningKey));
   return new Set([...findAtEdges(units, keys, marked), ...findRunningGroups(units, keys, marked)]);
 }
 
@@ -66,6 +68,25 @@ function splitPages(units: readonly Unit[]): number[][] {
     pages.set(unit.page, page);
   });
   return [...pages.values()];
+}
+
+/** Takes a rare key that differs from a frequent one by a letter or two, as a bad scan leaves it, for that one. */
+function foldNear(keys: readonly (string | null)[]): (string | null)[] {
+  const counts = countKeys(keys);
+  const frequent = [...counts].filter(([key, count]) => count >= FEWEST && key.length >= 8);
+  frequent.sort((a, b) => b[1] - a[1]);
+  const folded = new Map<string, string>();
+  for (const [key, count] of counts) {
+    if (count >= FEWEST || key.length < 6) continue;
+    const near = frequent.slice(0, MOST_FREQUENT).find(([other]) => isNear(key, other));
+    if (near !== undefined) folded.set(key, near[0]);
+  }
+  return keys.map((key) => (key === null ? null : (folded.get(key) ?? key)));
+}
+
+function isNear(a: string, b: string): boolean {
+  const most = Math.max(1, Math.floor(b.length * 0.12));
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
 }
 
 /** How often each key occurs. */
