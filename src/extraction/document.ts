@@ -1,14 +1,3 @@
-import type {
-  ClientGroup,
-  DocumentLanguage,
-  Facet,
-  Layout,
-  PassageKind,
-  QuestionId,
-  Section,
-  ServiceId,
-} from '../contract/vocabulary';
-
 /** A half-open range of UTF-16 code units of the normalised text. */
 export interface Span {
   readonly start: number;
@@ -88,39 +77,4 @@ export interface DocumentText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly pageCount: number | null;
-}
-
-/** A stretch of the text with what it is and where in the programme it stands. */
-export interface Passage extends Span {
-  readonly kind: PassageKind;
-  readonly page: number | null;
-  readonly section: Section | null;
-  readonly facet: Facet | null;
-  readonly question: QuestionId | null;
-  /** Services the heading or prompt above is about; more than one where it names two. */
-  readonly services: readonly ServiceId[];
-  readonly clientGroup: ClientGroup | null;
-  readonly cells?: readonly Span[];
-  /** Text of the nearest heading above. */
-  readonly heading: string | null;
-}
-
-/** Rows that stand together as one table; `header` is the index of the header row or null. */
-export interface DocumentTable {
-  readonly caption: Span | null;
-  readonly header: readonly Span[] | null;
-  readonly rows: readonly (readonly Span[])[];
-}
-
-/** Text and structure of one document: what every finder reads. */
-export interface Document {
-  readonly id: string;
-  readonly fileName: string;
-  readonly text: string;
-  readonly passages: readonly Passage[];
-  readonly tables: readonly DocumentTable[];
-  readonly layout: Layout;
-  readonly language: DocumentLanguage;
-  /** Municipality that gives the programme, or null when none is found. */
-  readonly issuer: string | null;
 }

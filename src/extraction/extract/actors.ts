@@ -1,0 +1,55 @@
+import { hasCue, ofKind, type Sentence } from '../annotated';
+import type { Mention } from '../knowledge/matcher';
+import type { Meaning, MeaningOf } from '../knowledge/meaning';
+import type { PartyMention } from './party-reader';
+
+type Cue = Mention<MeaningOf<'cue'>>;
+
+const cues = (mentions: readonly Mention<Meaning>[], name: string): Cue[] =>
+  ofKind(mentions, 'cue').filter((m) => m.meaning.cue === name);
+
+/** Letters between a genitive and the word that makes it the doer (`X:n ja Y:n kanssa`). */
+const REACH = 90;
+
+const follows = (party: PartyMention, marks: readonly Cue[]): boolean =>
+  marks.some((m) => m.start >= party.end && m.start - party.end <= REACH);
+
+/** A party in the genitive that only says whose clients are meant (`työllisyysalueen asiakkaille`). */
+export function isModifier(
+  text: string,
+  party: PartyMention,
+  sentence: Pick<Sentence, 'mentions'>,
+): boolean {
+  if (party.grammaticalCase !== 'genitive') return false;
+  return cues(sentence.mentions, 'client').some(
+    (m) => m.start > party.end && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(party.end, m.start)),
+  );
+}
+
+const prepositions = /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|av)\s+(?:\p{L}+\s+)?$/iu;
+
+/** A party in the position of the one who does: subject, agent, owner of the responsibility, or partner in doing. */
+export function isDoer(text: string, party: PartyMention, sentence: Sentence): boolean {
+  const { mentions } = sentence;
+  const consulted = cues(mentions, 'consulted');
+  if (consulted.some((m) => m.start < party.start && party.start - m.end <= REACH * 2))
+    return false;
+  switch (party.grammaticalCase) {
+    case 'nominative':
+      return !prepositions.test(text.slice(sentence.start, party.start));
+    case 'genitive': {
+      if (isModifier(text, party, sentence)) return false;
+      if (follows(party, cues(mentions, 'by'))) return true;
+      return follows(party, cues(mentions, 'with')) && hasCue(mentions, 'cooperates');
+    }
+    case 'adessive':
+      return (
+        hasCue(mentions, 'responsible') &&
+        /(?:vastuu|ansvar)/i.test(text.slice(sentence.start, sentence.end))
+      );
+    case 'inessive':
+      return party.unit !== null && !party.bare && !hasCue(mentions, 'consulted');
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Row } from '../../contract/rows';
+import type { AnswerStatus, QuestionId } from '../../contract/vocabulary';
+import type { AnnotatedDocument, Passage } from '../annotated';
+import type { Span } from '../document';
+import type { Question } from '../knowledge/knowledge';
+import { countWords } from '../knowledge/words';
+import type { FinderContext } from './context';
+
+/** Signs that stand in a field to say that there is nothing. */
+const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+)$/i;
+
+/** The document’s own words among passages: no prompts, headings or running headers. */
+export function ownWords(document: AnnotatedDocument, passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    (p) =>
+      (p.kind === 'paragraph' || p.kind === 'list_item' || p.kind === 'table_row') &&
+      !nothing.test(document.text.slice(p.start, p.end)),
+  );
+}
+
+/** One row per question of the form, in the form’s order. */
+export function findAnswers(context: FinderContext): Row<'answers'>[] {
+  const { document, knowledge, evidence } = context;
+  return knowledge.questions.map((question) => {
+    const { status, spans } = answerTo(question, document, knowledge.questions);
+    const [first] = spans;
+    return {
+      document_id: document.id,
+      question_id: question.question_id,
+      status,
+      word_count: spans.reduce((n, s) => n + countWords(document.text.slice(s.start, s.end)), 0),
+      evidence_id: first ? evidence.cite(first) : null,
+    };
+  });
+}
+
+interface Answer {
+  readonly status: AnswerStatus;
+  readonly spans: readonly Span[];
+}
+
+function answerTo(
+  question: Question,
+  document: AnnotatedDocument,
+  all: readonly Question[],
+): Answer {
+  const own = passagesUnder(document, question.question_id);
+  const spans = ownWords(document, own);
+  if (spans.length > 0) return { status: 'answered', spans };
+  const printed = own.length > 0;
+  if (printed && document.layout === 'ministry-form') return { status: 'empty', spans: [] };
+  const inFacet = facetAnswer(question, document, all);
+  if (inFacet.length > 0) return { status: 'answered', spans: inFacet };
+  const hasPrompt = printed || document.layout === 'ministry-form-fields';
+  return { status: hasPrompt ? 'empty' : 'absent', spans: [] };
+}
+
+const passagesUnder = (document: AnnotatedDocument, id: QuestionId): Passage[] =>
+  document.passages.filter((p) => p.question === id);
+
+/**
+ * An answer without a prompt of its own: the whole facet when it has but this question or this is its first one, else the
+ * sentences of the facet that have the question’s cue.
+ */
+function facetAnswer(
+  question: Question,
+  document: AnnotatedDocument,
+  all: readonly Question[],
+): Span[] {
+  const { section, facet, cue } = question;
+  if (section === null || facet === null) return [];
+  const ofFacet = document.passages.filter((p) => p.section === section && p.facet === facet);
+  const unasked = ofFacet.filter((p) => p.question === null);
+  const siblings = all.filter((q) => q.section === section && q.facet === facet);
+  if (siblings[0] === question) return ownWords(document, unasked);
+  if (!cue || document.layout === 'ministry-form') return [];
+  return document.sentences.filter((s) => {
+    const passage = document.passages[s.passage];
+    return (
+      passage?.section === section &&
+      passage.facet === facet &&
+      cue.find(document.text.slice(s.start, s.end)).length > 0
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import type { ClientGroup, ServiceId } from '../../contract/vocabulary';
+import {
+  hasCue,
+  mentionsIn,
+  ofKind,
+  type AnnotatedDocument,
+  type DocumentTable,
+} from '../annotated';
+import type { Span } from '../document';
+
+/** One cell of a responsibility table: which services, for whom, and where it stands. */
+export interface ResponsibilityCell {
+  readonly services: readonly ServiceId[];
+  readonly clientGroup: ClientGroup;
+  readonly spans: readonly Span[];
+}
+
+/** The cells of all responsibility tables: those with a column for jobseekers and one for others. */
+export function readResponsibilityTables(document: AnnotatedDocument): ResponsibilityCell[] {
+  return document.tables.flatMap((table) => {
+    const columns = clientColumns(document, table);
+    if (columns.size < 2) return [];
+    return table.rows.flatMap((row) => {
+      const services = rowServices(document, row[0] ?? []);
+      if (services.length === 0) return [];
+      return [...columns].map(([index, clientGroup]) => ({
+        services,
+        clientGroup,
+        spans: (row[index] ?? []).filter((s) => s.end > s.start),
+      }));
+    });
+  });
+}
+
+/** True for a table of which the contract’s responsibility rows are read. */
+export const isResponsibilityTable = (document: AnnotatedDocument, table: DocumentTable): boolean =>
+  clientColumns(document, table).size >= 2;
+
+/** Column index → client group, where the head tells it. */
+function clientColumns(
+  document: AnnotatedDocument,
+  table: DocumentTable,
+): Map<number, ClientGroup> {
+  const columns = new Map<number, ClientGroup>();
+  table.header.forEach((cell, index) => {
+    const mentions = mentionsIn(document.mentions, cell);
+    if (index === 0) return;
+    if (hasCue(mentions, 'others')) columns.set(index, 'others');
+    else if (hasCue(mentions, 'jobseekers')) columns.set(index, 'jobseekers');
+  });
+  const groups = new Set(columns.values());
+  return groups.size === 2 ? columns : new Map();
+}
+
+/** Services named by the first cell of a row. */
+export function rowServices(document: AnnotatedDocument, label: readonly Span[]): ServiceId[] {
+  const mentions = label.flatMap((span) => ofKind(mentionsIn(document.mentions, span), 'service'));
+  const kept = mentions.filter(
+    (m) =>
+      !mentions.some(
+        (o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
+      ),
+  );
+  return [...new Set(kept.map((m) => m.meaning.service))];
+}

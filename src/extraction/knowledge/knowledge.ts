@@ -1,0 +1,174 @@
+import { partyTypes, sections, facets, clientGroups } from '../../contract/vocabulary';
+import type {
+  ClientGroup,
+  Facet,
+  PartyType,
+  QuestionId,
+  Section,
+  ServiceId,
+} from '../../contract/vocabulary';
+import {
+  readCountries,
+  readLanguages,
+  type CountryRow,
+  type Languages,
+  type Names,
+} from './languages';
+import { Matcher, type Term } from './matcher';
+import type { Meaning } from './meaning';
+import { readIrregular, readMunicipalities, type Municipality } from './municipalities';
+import { listCell, readRecords, type KnowledgeFiles } from './records';
+
+export interface Service {
+  readonly service_id: ServiceId;
+  readonly section: Section | null;
+  readonly act_sections: string | null;
+  readonly name_fi: string;
+  readonly name_sv: string;
+  readonly name_en: string;
+}
+
+export interface Question {
+  readonly question_id: QuestionId;
+  readonly section: Section | null;
+  readonly facet: Facet | null;
+  readonly service_id: ServiceId | null;
+  readonly clientGroup: ClientGroup | null;
+  /** Terms that tell this question from the others of its facet. */
+  readonly cue: Matcher<true> | null;
+  readonly name_fi: string;
+  readonly name_sv: string;
+  readonly name_en: string;
+}
+
+export interface HeadingPhrase {
+  readonly kind: 'section' | 'facet' | 'other';
+  readonly value: string;
+  readonly phrase: string;
+}
+
+export interface Prompt {
+  /** Null for an instruction of the form. */
+  readonly question_id: QuestionId | null;
+  readonly prompt: string;
+}
+
+/** What the program knows about its subject, read from data/. */
+export interface Knowledge {
+  readonly services: readonly Service[];
+  readonly questions: readonly Question[];
+  readonly headings: readonly HeadingPhrase[];
+  readonly prompts: readonly Prompt[];
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly languages: Languages;
+  readonly countries: Names<CountryRow>;
+  readonly matcher: Matcher<Meaning>;
+}
+
+const maybe = <T extends string>(values: readonly T[], cell: string): T | null =>
+  values.find((value) => value === cell) ?? null;
+
+/** Parses the texts of data/. @throws Error when a file or column is missing */
+export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
+  const irregular = readIrregular(files);
+  const municipalities = readMunicipalities(files, irregular);
+  const languages = readLanguages(files, irregular);
+  return {
+    services: readServices(files),
+    questions: readQuestions(files),
+    headings: readRecords(files, 'lexicon/headings.csv', ['kind', 'value', 'phrase']).map((r) => ({
+      ...r,
+      kind: r.kind as HeadingPhrase['kind'],
+    })),
+    prompts: readRecords(files, 'lexicon/prompts.csv', ['question_id', 'prompt']).map((r) => ({
+      question_id: r.question_id === '' ? null : (r.question_id as QuestionId),
+      prompt: r.prompt,
+    })),
+    municipalities: municipalities.byCode,
+    languages,
+    countries: readCountries(files),
+    matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
+  };
+}
+
+function readServices(files: KnowledgeFiles): Service[] {
+  return readRecords(files, 'lexicon/services.csv', [
+    'service_id',
+    'section',
+    'act_sections',
+    'name_fi',
+    'name_sv',
+    'name_en',
+  ]).map((r) => ({
+    ...r,
+    service_id: r.service_id as ServiceId,
+    section: maybe(sections, r.section),
+    act_sections: r.act_sections === '' ? null : r.act_sections,
+  }));
+}
+
+function readQuestions(files: KnowledgeFiles): Question[] {
+  return readRecords(files, 'lexicon/questions.csv', [
+    'question_id',
+    'section',
+    'facet',
+    'service_id',
+    'client_group',
+    'cue',
+    'name_fi',
+    'name_sv',
+    'name_en',
+  ]).map(({ client_group, cue, ...r }) => ({
+    ...r,
+    question_id: r.question_id as QuestionId,
+    section: maybe(sections, r.section),
+    facet: maybe(facets, r.facet),
+    service_id: r.service_id === '' ? null : (r.service_id as ServiceId),
+    clientGroup: maybe(clientGroups, client_group),
+    cue:
+      cue === ''
+        ? null
+        : new Matcher(listCell(cue).map((pattern) => ({ pattern, meaning: true as const }))),
+  }));
+}
+
+function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
+  const partyType = (cell: string): PartyType => maybe(partyTypes, cell) ?? 'association';
+  return [
+    ...readRecords(files, 'lexicon/cues.csv', ['cue', 'term']).map(
+      ({ cue, term }): Term<Meaning> => ({ pattern: term, meaning: { kind: 'cue', cue } }),
+    ),
+    ...readRecords(files, 'lexicon/service-terms.csv', ['service_id', 'term']).map(
+      ({ service_id, term }): Term<Meaning> => ({
+        pattern: term,
+        meaning: { kind: 'service', service: service_id as ServiceId },
+      }),
+    ),
+    ...readRecords(files, 'lexicon/party-heads.csv', [
+      'head',
+      'party_type',
+      'pattern',
+      'resolves_to',
+    ]).map((r): Term<Meaning> => {
+      const head = { head: r.head, partyType: partyType(r.party_type), resolvesTo: r.resolves_to };
+      return { pattern: r.pattern, meaning: { kind: 'head', head } };
+    }),
+    ...readRecords(files, 'lexicon/units.csv', ['pattern']).map(({ pattern }): Term<Meaning> => ({
+      pattern,
+      meaning: { kind: 'unit' },
+    })),
+    ...readRecords(files, 'lexicon/named-bodies.csv', ['name', 'party_type', 'aliases']).flatMap(
+      ({ name, party_type, aliases }) =>
+        listCell(aliases).map((pattern): Term<Meaning> => {
+          const body = { name, partyType: partyType(party_type) };
+          return { pattern, proper: true, meaning: { kind: 'body', body } };
+        }),
+    ),
+    ...readRecords(files, 'lexicon/indicators.csv', ['indicator', 'unit', 'pattern']).map(
+      ({ indicator, unit, pattern }): Term<Meaning> => ({
+        pattern,
+        meaning: { kind: 'indicator', indicator, unit },
+      }),
+    ),
+  ];
+}

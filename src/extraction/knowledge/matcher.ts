@@ -1,0 +1,152 @@
+import type { Span } from '../document';
+import { allowedEdits, prefixDistance } from './distance';
+import { findWords, type Word } from './words';
+
+/** What a term of the lexicon means; each module of the lexicon adds its own kind. */
+export interface Term<M> {
+  /** Words separated by blanks; `*` at an end stands for any letters, `…` for up to six words. */
+  readonly pattern: string;
+  readonly meaning: M;
+  /** A name: the first letter must be a capital and no letter may differ. */
+  readonly proper?: boolean;
+}
+
+/** An occurrence of a term; `first` and `last` are indexes of words. */
+export interface Mention<M> extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: M;
+}
+
+const GAP = -1;
+const GAP_WORDS = 6;
+
+interface Compiled<M> {
+  readonly steps: readonly number[];
+  readonly term: Term<M>;
+}
+
+/** Finds all terms of a lexicon in one pass over the words of a text. */
+export class Matcher<M> {
+  readonly #exact = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  readonly #inner: { readonly part: string; readonly atEnd: boolean; readonly id: number }[] = [];
+  readonly #fuzzy: { readonly stem: string; readonly id: number }[] = [];
+  readonly #byFirst = new Map<number, Compiled<M>[]>();
+  readonly #known = new Map<string, readonly number[]>();
+  #count = 0;
+
+  constructor(terms: readonly Term<M>[]) {
+    for (const term of terms) this.#add(term);
+  }
+
+  /** All occurrences in order of their start; overlapping ones are all there. */
+  find(text: string, words: readonly Word[] = findWords(text)): Mention<M>[] {
+    const ids = words.map((word) => this.#idsOf(word.lower));
+    return words.flatMap((_, index) => this.#startingAt(text, words, ids, index));
+  }
+
+  #add(term: Term<M>): void {
+    const steps = term.pattern
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => (word === '…' ? GAP : this.#patternId(word, term.proper === true)));
+    const [first] = steps;
+    if (first === undefined || first === GAP) throw new Error(`empty term "${term.pattern}"`);
+    const compiled = { steps, term };
+    const list = this.#byFirst.get(first);
+    if (list) list.push(compiled);
+    else this.#byFirst.set(first, [compiled]);
+  }
+
+  #patternId(word: string, proper: boolean): number {
+    const stem = word.replace(/\*/g, '');
+    if (word.startsWith('*')) {
+      const atEnd = !word.endsWith('*');
+      const found = this.#inner.find((inner) => inner.part === stem && inner.atEnd === atEnd);
+      if (found) return found.id;
+      this.#inner.push({ part: stem, atEnd, id: this.#count });
+      return this.#count++;
+    }
+    const map = word.endsWith('*') ? this.#prefixes : this.#exact;
+    const known = map.get(stem);
+    if (known !== undefined) return known;
+    map.set(stem, this.#count);
+    if (!proper && map === this.#prefixes && allowedEdits(stem.length) > 0)
+      this.#fuzzy.push({ stem, id: this.#count });
+    return this.#count++;
+  }
+
+  #idsOf(word: string): readonly number[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const ids = this.#exactIds(word);
+    const found = ids.length > 0 || word.length < 8 ? ids : this.#fuzzyIds(word);
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #exactIds(word: string): number[] {
+    const ids = [this.#exact.get(word)];
+    for (let length = 1; length <= word.length; length++)
+      ids.push(this.#prefixes.get(word.slice(0, length)));
+    for (const { part, atEnd, id } of this.#inner)
+      if (atEnd ? word.endsWith(part) : word.includes(part)) ids.push(id);
+    return ids.filter((id) => id !== undefined);
+  }
+
+  #fuzzyIds(word: string): number[] {
+    return this.#fuzzy
+      .filter(({ stem }) => {
+        const limit = allowedEdits(stem.length);
+        return prefixDistance(stem, word, limit) <= limit;
+      })
+      .map(({ id }) => id);
+  }
+
+  #startingAt(
+    text: string,
+    words: readonly Word[],
+    ids: readonly (readonly number[])[],
+    index: number,
+  ): Mention<M>[] {
+    const candidates = (ids[index] ?? []).flatMap((id) => this.#byFirst.get(id) ?? []);
+    return candidates.flatMap(({ steps, term }) => {
+      const first = words[index];
+      if (!first || (term.proper && !first.capital)) return [];
+      const last = lastWord(text, words, ids, steps, index);
+      const end = last === null ? undefined : words[last];
+      if (last === null || !end) return [];
+      return [{ first: index, last, start: first.start, end: end.end, meaning: term.meaning }];
+    });
+  }
+}
+
+/** Index of the word that completes the steps from `index` on, or null. */
+function lastWord(
+  text: string,
+  words: readonly Word[],
+  ids: readonly (readonly number[])[],
+  steps: readonly number[],
+  index: number,
+): number | null {
+  let at = index;
+  for (let step = 1; step < steps.length; step++) {
+    const gap = steps[step] === GAP;
+    if (gap) step++;
+    const wanted = steps[step] ?? GAP;
+    const limit = at + 1 + (gap ? GAP_WORDS : 0);
+    let next = at + 1;
+    while (next <= limit && joined(text, words, next) && !ids[next]?.includes(wanted)) next++;
+    if (next > limit || !joined(text, words, next)) return null;
+    at = next;
+  }
+  return at;
+}
+
+/** True when the word follows the one before it in the same sentence. */
+function joined(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return !!before && !!word && !/[.!?;\t]|\n\n/.test(text.slice(before.end, word.start));
+}

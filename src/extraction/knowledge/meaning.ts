@@ -1,0 +1,44 @@
+import type { PartyType, ServiceId } from '../../contract/vocabulary';
+import type { GrammaticalCase } from './inflect';
+
+/** Words that steer the reading of a sentence; the terms stand in `data/lexicon/cues.csv`. */
+export type Cue = string;
+
+/** How the name of a language is written: `in` (arabiaksi), `kind` (arabiankielinen), `of` (arabian) or `name`. */
+export type LanguageForm = 'in' | 'kind' | 'of' | 'name';
+
+/** A noun that makes a body out of what stands before it (Pohjois-Savon *hyvinvointialue*). */
+export interface PartyHead {
+  readonly head: string;
+  readonly partyType: PartyType;
+  /**
+   * `municipality`, `employment_area`, `wellbeing_county`: one of the reference tables, by the name before it or else the
+   * issuer’s. `name`: a body by itself. `named`: with the words before it. `shape`: a company form after a name.
+   * `generic`: unnamed bodies of the kind.
+   */
+  readonly resolvesTo: string;
+}
+
+export interface NamedBody {
+  readonly name: string;
+  readonly partyType: PartyType;
+}
+
+/** What a mention in the text means. */
+export type Meaning =
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'service'; readonly service: ServiceId }
+  | { readonly kind: 'language'; readonly code: string; readonly form: LanguageForm }
+  | {
+      readonly kind: 'municipality';
+      readonly code: string;
+      readonly grammaticalCase: GrammaticalCase;
+    }
+  | { readonly kind: 'area'; readonly body: NamedBody }
+  | { readonly kind: 'head'; readonly head: PartyHead }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'body'; readonly body: NamedBody }
+  | { readonly kind: 'indicator'; readonly indicator: string; readonly unit: string };
+
+export type MeaningKind = Meaning['kind'];
+export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>;

@@ -1,0 +1,39 @@
+import type { Dataset, Row } from '../../contract/rows';
+import type { Knowledge } from './knowledge';
+
+/** The reference tables of the dataset, as the knowledge has them. */
+export function referenceTables(
+  knowledge: Knowledge,
+): Pick<Dataset, 'municipalities' | 'services' | 'questions' | 'language_names' | 'country_names'> {
+  return {
+    municipalities: municipalityRows(knowledge),
+    services: knowledge.services.map((s) => ({ ...s })),
+    questions: knowledge.questions.map((q, index) => ({
+      question_id: q.question_id,
+      ordinal: index + 1,
+      section: q.section,
+      facet: q.facet,
+      name_fi: q.name_fi,
+      name_sv: q.name_sv,
+      name_en: q.name_en,
+    })),
+    language_names: knowledge.languages.rows.map((r) => ({ ...r })),
+    country_names: knowledge.countries.rows.map((r) => ({ ...r })),
+  };
+}
+
+function municipalityRows({ municipalities }: Knowledge): Row<'municipalities'>[] {
+  const list = [...municipalities.values()];
+  const collator = new Intl.Collator('fi');
+  const ranks = new Map(
+    [...list]
+      .sort((a, b) => collator.compare(a.name_fi, b.name_fi))
+      .map((m, index) => [m.code, index + 1]),
+  );
+  return list.map(
+    ({ genitive_fi: _g, isCity: _c, wellbeingCounty: _w, employmentArea: _e, ...row }) => ({
+      ...row,
+      sort_fi: ranks.get(row.code) ?? 0,
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Facet, ServiceId } from '../../contract/vocabulary';
+import { facets, serviceIds } from '../../contract/vocabulary';
+import { mentionsIn, ofKind } from '../annotated';
+import type { Block } from '../document';
+import type { HeadingPhrase, Knowledge } from '../knowledge/knowledge';
+import { normaliseLabel } from '../knowledge/label';
+import type { Mention } from '../knowledge/matcher';
+import type { Meaning } from '../knowledge/meaning';
+import { listCell } from '../knowledge/records';
+import { HEADING_TOLERANCE, similarity } from './similarity';
+
+/** A heading at the beginning of a block. */
+export interface Heading {
+  readonly kind: 'section' | 'facet' | 'table' | 'end' | 'plain';
+  readonly services: readonly ServiceId[];
+  readonly facet: Facet | null;
+  /** Depth from 1 by number or format; null when neither tells. */
+  readonly level: number | null;
+  /** Offset after the heading; smaller than the block’s end when text follows it on the same line. */
+  readonly end: number;
+}
+
+interface LabelledPhrase extends HeadingPhrase {
+  readonly label: string;
+}
+
+const MAX_HEADING = 260;
+const MAX_UNMARKED = 110;
+const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])/u;
+
+/** Reads headings by the phrases and terms of the lexicon. */
+export class HeadingReader {
+  readonly #phrases: readonly LabelledPhrase[];
+
+  constructor(knowledge: Knowledge) {
+    this.#phrases = knowledge.headings.map((h) => ({ ...h, label: normaliseLabel(h.phrase) }));
+  }
+
+  /** The heading with which the block begins, or null when it is running text. */
+  read(text: string, block: Block, mentions: readonly Mention<Meaning>[]): Heading | null {
+    if (block.type === 'row' || block.type === 'field') return null;
+    const raw = text.slice(block.start, block.end);
+    if (raw.length > MAX_HEADING * 4) return null;
+    const number = numberPattern.exec(raw);
+    const level = number?.[1]?.split('.').length ?? block.level ?? null;
+    const at = block.start + (number?.[0].length ?? 0);
+    const marked = number?.[1] !== undefined || block.type === 'heading';
+    const facet = this.#facet(text, block, at, number?.[2] !== undefined, level);
+    if (facet) return facet;
+    if (raw.length > MAX_HEADING || block.type === 'list_item') return null;
+    return this.#section(text, block, at, marked, level, mentions);
+  }
+
+  #facet(
+    text: string,
+    block: Block,
+    at: number,
+    lettered: boolean,
+    level: number | null,
+  ): Heading | null {
+    const rest = text.slice(at, Math.min(block.end, at + 90));
+    const colon = rest.search(/[:\n]/);
+    const whole = at + rest.length >= block.end ? rest : '';
+    for (const part of [colon > 0 ? rest.slice(0, colon + 1) : '', whole]) {
+      const phrase = part.length <= 60 ? this.#best(part, 'facet') : null;
+      const closed = part === whole || part.endsWith(':');
+      if (!phrase || !(lettered || closed)) continue;
+      const facet = facets.find((f) => f === phrase.value) ?? null;
+      const space = /^\s*/.exec(text.slice(at + part.length, block.end))?.[0].length ?? 0;
+      return { kind: 'facet', services: [], facet, level, end: at + part.length + space };
+    }
+    return lettered ? this.#letteredFacet(text, block, at, rest) : null;
+  }
+
+  /** `A. Kuvaus palvelusta Miten …`: the label without a colon, followed by its prompt. */
+  #letteredFacet(text: string, block: Block, at: number, rest: string): Heading | null {
+    for (const phrase of this.#phrases) {
+      if (phrase.kind !== 'facet') continue;
+      const part = rest.slice(0, phrase.phrase.length);
+      if (similarity(normaliseLabel(part), phrase.label) < 1 - HEADING_TOLERANCE) continue;
+      const space = /^[\s:]*/.exec(text.slice(at + part.length, block.end))?.[0].length ?? 0;
+      const facet = facets.find((f) => f === phrase.value) ?? null;
+      return { kind: 'facet', services: [], facet, level: null, end: at + part.length + space };
+    }
+    return null;
+  }
+
+  #section(
+    text: string,
+    block: Block,
+    at: number,
+    marked: boolean,
+    level: number | null,
+    mentions: readonly Mention<Meaning>[],
+  ): Heading | null {
+    const label = text.slice(at, block.end).replace(/\([^)]*\)?/g, ' ');
+    const heading = { level, facet: null, end: block.end };
+    const other = this.#best(label, 'other') ?? this.#best(label.split(/[:\d]/)[0] ?? '', 'other');
+    if (other && (marked || label.length <= MAX_UNMARKED))
+      return { ...heading, kind: other.value === 'table' ? 'table' : 'end', services: [] };
+    const phrase = this.#best(label, 'section');
+    if (phrase) return { ...heading, kind: 'section', services: servicesOf(phrase.value) };
+    const sentenceLike = /[.!?;,]\s*$/.test(label.trim()) && !marked;
+    if (sentenceLike || (!marked && label.length > MAX_UNMARKED)) return null;
+    const found = headingServices(mentionsIn(mentions, { start: at, end: block.end }));
+    const share = found.letters / Math.max(1, normaliseLabel(label).replace(/ /g, '').length);
+    if (found.services.length > 0 && (marked || share >= 0.6))
+      return { ...heading, kind: 'section', services: found.services };
+    return marked ? { ...heading, kind: 'plain', services: [] } : null;
+  }
+
+  #best(label: string, kind: HeadingPhrase['kind']) {
+    const wanted = normaliseLabel(label);
+    if (wanted === '') return null;
+    let best: { phrase: LabelledPhrase; score: number } | null = null;
+    for (const phrase of this.#phrases) {
+      if (phrase.kind !== kind) continue;
+      const score = similarity(wanted, phrase.label);
+      if (score >= 1 - HEADING_TOLERANCE && score > (best?.score ?? 0)) best = { phrase, score };
+    }
+    return best?.phrase ?? null;
+  }
+}
+
+function servicesOf(cell: string): ServiceId[] {
+  return listCell(cell).flatMap((id) => serviceIds.find((s) => s === id) ?? []);
+}
+
+/** Services named by a heading and how many letters of it their names take; a contained name does not count. */
+export function headingServices(mentions: readonly Mention<Meaning>[]) {
+  const services = ofKind(mentions, 'service');
+  const kept = services.filter(
+    (m) =>
+      !services.some(
+        (o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
+      ),
+  );
+  const distinct = [...new Set(kept.map((m) => m.meaning.service))];
+  return { services: distinct, letters: kept.reduce((sum, m) => sum + m.end - m.start, 0) };
+}

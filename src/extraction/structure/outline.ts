@@ -1,0 +1,149 @@
+import type { PassageKind } from '../../contract/vocabulary';
+import type { Passage } from '../annotated';
+import type { Block, DocumentText, Span } from '../document';
+import type { Knowledge, Question } from '../knowledge/knowledge';
+import type { Mention } from '../knowledge/matcher';
+import type { Meaning } from '../knowledge/meaning';
+import type { Form } from './form';
+import { HeadingReader, type Heading } from './headings';
+import { nowhere, questionAt, underHeading, underPrompt, type Position } from './position';
+
+export interface Outline {
+  readonly passages: readonly Passage[];
+  /** Number of different prompts of the form’s sections that were found. */
+  readonly promptCount: number;
+  /** Number of different sections of the form that have a heading. */
+  readonly sectionCount: number;
+}
+
+/** Reads blocks one after the other and says of each stretch what it is and under which heading and prompt it stands. */
+class OutlineReader {
+  readonly #passages: Passage[] = [];
+  readonly #prompts = new Set<string>();
+  readonly #sections = new Set<string>();
+  readonly #headings: HeadingReader;
+  #position: Position = nowhere;
+
+  constructor(
+    private readonly document: DocumentText,
+    private readonly knowledge: Knowledge,
+    private readonly form: Form,
+    private readonly mentions: readonly Mention<Meaning>[],
+  ) {
+    this.#headings = new HeadingReader(knowledge);
+  }
+
+  read(): Outline {
+    this.document.blocks.forEach((block, index) => {
+      if (block.boilerplate) this.#add('boilerplate', block, block);
+      else if (block.type === 'row') this.#row(block);
+      else if (block.type !== 'field') this.#block(block, index);
+    });
+    return {
+      passages: this.#passages,
+      promptCount: this.#prompts.size,
+      sectionCount: this.#sections.size,
+    };
+  }
+
+  #row(block: Block): void {
+    this.#add('table_row', block, block);
+  }
+
+  /** A block may begin with a facet label and a prompt before its own words. */
+  #block(block: Block, index: number): void {
+    let at = block.start;
+    while (at < block.end) {
+      const rest = { ...block, start: at };
+      const next = this.#heading(rest) ?? this.#prompt(rest);
+      if (next === null) break;
+      at = next;
+    }
+    if (at >= block.end) return;
+    const own = { ...block, start: at };
+    if (at === block.start && this.#isPlainHeading(block, index)) this.#underPlain(block);
+    else if (this.form.isOwnText(this.document.text.slice(at, block.end)))
+      this.#add('prompt', own, block);
+    else this.#add(block.type === 'list_item' ? 'list_item' : 'paragraph', own, block);
+  }
+
+  #heading(block: Block): number | null {
+    const heading = this.#headings.read(this.document.text, block, this.mentions);
+    if (!heading || !this.#takes(heading)) return null;
+    this.#position = underHeading(this.#position, heading, block);
+    if (heading.kind === 'section' && this.#position.section)
+      this.#sections.add(this.#position.section);
+    this.#add('heading', { start: block.start, end: heading.end }, block);
+    return heading.end;
+  }
+
+  /** A facet label outside all sections is the name of a chapter. */
+  #takes(heading: Heading): boolean {
+    return heading.kind !== 'facet' || this.#position.services.length > 0;
+  }
+
+  #prompt(block: Block): number | null {
+    const match = this.form.promptAt(this.document.text, block);
+    if (!match) return null;
+    const candidates = match.questions.flatMap((id): Question[] =>
+      this.knowledge.questions.filter((q) => q.question_id === id),
+    );
+    const question = questionAt(candidates, this.#position, this.knowledge.questions);
+    if (!question) return null;
+    this.#position = underPrompt(this.#position, question);
+    if (question.section) this.#prompts.add(question.question_id);
+    this.#add('prompt', { start: block.start, end: match.end }, block);
+    return match.end;
+  }
+
+  /** A short line without an end mark before a longer paragraph, in a document that is not the form. */
+  #isPlainHeading(block: Block, index: number): boolean {
+    if (block.type !== 'paragraph' || this.#prompts.size > 7) return false;
+    const line = this.document.text.slice(block.start, block.end);
+    const shape = /^\p{Lu}[^.!?;:\t\n]{2,79}$/u.test(line);
+    const next = this.document.blocks.slice(index + 1).find((b) => !b.boilerplate);
+    return shape && next?.type === 'paragraph' && next.end - next.start > 120;
+  }
+
+  #underPlain(block: Block): void {
+    const keeps = this.#position.facet !== null || this.#position.question !== null;
+    this.#position = keeps
+      ? { ...this.#position, heading: block }
+      : underHeading(
+          this.#position,
+          { kind: 'plain', services: [], facet: null, level: null, end: block.end },
+          block,
+        );
+    this.#add('heading', block, block);
+  }
+
+  #add(kind: PassageKind, span: Span, block: Block): void {
+    const { text } = this.document;
+    const end = span.start + text.slice(span.start, span.end).trimEnd().length;
+    if (end <= span.start) return;
+    const { section, facet, question, services, clientGroup, heading } = this.#position;
+    this.#passages.push({
+      start: span.start,
+      end,
+      kind,
+      page: block.page,
+      section,
+      facet,
+      question,
+      services,
+      clientGroup,
+      heading,
+      ...(block.cells ? { cells: block.cells } : {}),
+    });
+  }
+}
+
+/** The outline of a document in reading order; form fields are left to `fieldPassages`. */
+export function readOutline(
+  document: DocumentText,
+  knowledge: Knowledge,
+  form: Form,
+  mentions: readonly Mention<Meaning>[],
+): Outline {
+  return new OutlineReader(document, knowledge, form, mentions).read();
+}

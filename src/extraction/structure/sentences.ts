@@ -1,0 +1,60 @@
+import { mentionsIn, type Passage, type Sentence } from '../annotated';
+import type { Mention } from '../knowledge/matcher';
+import type { Meaning } from '../knowledge/meaning';
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:mm|esim|ns|ml|em|ym|yms|jne|ks|va|klo|mom|tms|vrt|n|nro|s|p|puh|alk|ko|ed|t\.ex|bl\.a|m\.m|osv|s\.k|jfr|mom|nr|ca|inkl|resp|d\.v\.s|dvs|\d{1,2}|§)\.$/i;
+
+/** Spans of the sentences of text.slice(start, end). */
+export function sentenceSpans(text: string, start: number, end: number) {
+  const spans: { start: number; end: number }[] = [];
+  let from = start;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[.!?]+["”)]*(?=\s+["”(]?[\p{Lu}\d])|\n+/gu)) {
+    const to = start + match.index + match[0].length;
+    if (abbreviation.test(text.slice(from, to))) continue;
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  spans.push({ start: from, end });
+  return spans
+    .map((s) => {
+      const raw = text.slice(s.start, s.end);
+      return {
+        start: s.start + raw.length - raw.trimStart().length,
+        end: s.start + raw.trimEnd().length,
+      };
+    })
+    .filter((s) => s.end > s.start);
+}
+
+/** Sentences of the document’s own words: prompts, headings, tables and running headers have none. */
+export function readSentences(
+  text: string,
+  passages: readonly Passage[],
+  mentions: readonly Mention<Meaning>[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let lead: readonly Mention<Meaning>[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'boilerplate') return;
+    if (passage.kind !== 'paragraph' && passage.kind !== 'list_item') {
+      lead = [];
+      return;
+    }
+    const isItem = passage.kind === 'list_item';
+    for (const span of sentenceSpans(text, passage.start, passage.end))
+      sentences.push({
+        ...span,
+        passage: index,
+        mentions: mentionsIn(mentions, span),
+        lead: isItem ? lead : [],
+      });
+    if (isItem) return;
+    const last = sentences.at(-1);
+    lead = last && text.slice(passage.start, passage.end).endsWith(':') ? last.mentions : [];
+  });
+  return sentences;
+}

@@ -1,0 +1,45 @@
+import type { AnnotatedDocument, Passage } from '../annotated';
+import type { DocumentText } from '../document';
+import type { Knowledge } from '../knowledge/knowledge';
+import { fieldPassages, MIN_FIELDS } from './fields';
+import { Form } from './form';
+import { decideLanguage, decideLayout } from './layout';
+import { readOutline } from './outline';
+import { readSentences } from './sentences';
+import { readTables } from './tables';
+
+/**
+ * Finds the places of a document: layout, headings, prompts, passages, sentences, tables and all mentions of the lexicon’s
+ * terms. Finds no facts. Cost linear in the text.
+ */
+export function structure(
+  id: string,
+  document: DocumentText,
+  knowledge: Knowledge,
+): AnnotatedDocument {
+  const { text } = document;
+  const mentions = knowledge.matcher.find(text);
+  const form = new Form(knowledge);
+  const outline = readOutline(document, knowledge, form, mentions);
+  const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
+  const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
+  const passages = filled
+    ? [...outline.passages.map(formText), ...filled.passages]
+    : outline.passages;
+  return {
+    id,
+    text,
+    passages,
+    sentences: readSentences(text, passages, mentions),
+    tables: readTables(text, passages),
+    mentions,
+    layout: decideLayout(filled ? fieldCount : 0, outline.promptCount, outline.sectionCount),
+    language: decideLanguage(text),
+  };
+}
+
+/** In the filled PDF form all print is the form’s own; the municipality’s words stand in the fields. */
+function formText(passage: Passage): Passage {
+  if (passage.kind === 'boilerplate' || passage.kind === 'heading') return passage;
+  return { ...passage, kind: passage.kind === 'table_row' ? 'table_row' : 'prompt' };
+}
