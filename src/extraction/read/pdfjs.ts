@@ -13,7 +13,7 @@ export async function openPdf(bytes: Uint8Array): Promise<{ document: PdfDocumen
   // Loaded here, pdf.js finds its worker without an address, in Node and inside a browser's worker alike.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
