@@ -13,7 +13,8 @@ const { values } = parseArgs({
 });
 const database = resolve(values.dataset, 'kotopeili.duckdb');
 const output = resolve(values.output);
-const server = join(output, 'prerender');
+/** Inside the project, so that the bundle finds its packages. */
+const server = resolve('node_modules/.cache', `prerender-${process.pid}`);
 
 await build({ logLevel: 'warn', build: { outDir: output, emptyOutDir: true } });
 await build({

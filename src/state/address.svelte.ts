@@ -1,10 +1,10 @@
+import { formatHash, parseHash, withChange, type Change } from './hash';
+
 /** Where the address lives: the browser's hash, or nowhere in tests and while prerendering. */
 export interface AddressBar {
   read(): string;
   write(hash: string, how: 'push' | 'replace'): void;
 }
-
-export type Change = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** Keys that a link to another screen takes along. */
 const lastingKeys = [
@@ -45,13 +45,13 @@ export class Address {
   /** Sets keys, or drops them with null, and leaves the others as they are. */
   change(change: Change, how: 'push' | 'replace' = 'push'): void {
     const values = withChange(this.#parsed.values, change);
-    this.#go(formatHash(this.screen, values), how);
+    this.#go(formatHash(this.screen, [...values]), how);
   }
 
   /** Link to a screen that keeps the filters and the language. */
   linkTo(screen: string): string {
     const kept = [...this.#parsed.values].filter(([key]) => lastingKeys.includes(key));
-    return formatHash(screen, new URLSearchParams(kept));
+    return formatHash(screen, kept);
   }
 
   /** Takes over what the bar says now, after the user moved in the history. */
@@ -64,23 +64,4 @@ export class Address {
     this.#bar.write(hash, how);
     this.#hash = hash;
   }
-}
-
-function withChange(before: URLSearchParams, change: Change): URLSearchParams {
-  const values = new URLSearchParams(before);
-  for (const [key, value] of Object.entries(change)) {
-    values.delete(key);
-    for (const one of value === null ? [] : [value].flat()) values.append(key, one);
-  }
-  return values;
-}
-
-function parseHash(hash: string): { screen: string; values: URLSearchParams } {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  return { screen: path, values: new URLSearchParams(query) };
-}
-
-function formatHash(screen: string, values: URLSearchParams): string {
-  const query = values.toString().replaceAll('%3A', ':');
-  return `#/${screen}${query && `?${query}`}`;
 }

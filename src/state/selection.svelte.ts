@@ -3,8 +3,7 @@ import { formatSought, parseSought, type Sought } from './sought';
 
 /** What the passage panel shows: evidence, or what was looked for in a document and not found. */
 export type Target =
-  | { readonly evidenceId: string }
-  | { readonly documentId: string; readonly sought: Sought };
+  { readonly evidenceId: string } | { readonly documentId: string; readonly sought: Sought };
 
 /** The open passage, kept in the address. */
 export class Selection {

@@ -20,8 +20,7 @@ export function formatSought({ what, ...parts }: Sought): string {
 export function parseSought(text: string): Sought | undefined {
   const [what, first, second = ''] = text.split('.');
   if (!first) return undefined;
-  if (what === 'coverage')
-    return { what, section: first as Section, facet: second as Facet };
+  if (what === 'coverage') return { what, section: first as Section, facet: second as Facet };
   if (what === 'answer') return { what, question: first as QuestionId };
   if (what === 'language')
     return { what, service: first as ServiceId | 'website', language: second };
