@@ -1,4 +1,11 @@
+import type { Fill } from './share-layout';
 import { textWidth } from './text-width';
+
+export interface LegendEntry {
+  readonly name: string;
+  readonly fill: Fill;
+  readonly colour: string;
+}
 
 export interface PlacedEntry<T> {
   readonly entry: T;

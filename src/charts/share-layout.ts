@@ -5,9 +5,8 @@ export type Fill = 'solid' | 'striped' | 'hollow' | 'dotted';
 /** A part of a whole. */
 export interface Part {
   readonly key: string;
-  readonly name: string;
   readonly value: number;
-  /** The part as people write it, and in words to those who do not see the chart. */
+  /** What is written inside where it fits, and the part in words to those who do not see the chart. */
   readonly text: string;
   readonly label: string;
   readonly fill: Fill;

@@ -3,7 +3,6 @@ import { shareLayout, type Part } from '../../src/charts/share-layout';
 
 const part = (key: string, value: number): Part => ({
   key,
-  name: key,
   value,
   text: `${value}`,
   label: key,
