@@ -2,9 +2,10 @@ import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 
 /** How civic orientation meets a group of residents with one own language. */
-export type Reach = 'offered' | 'bridge' | 'intended' | 'unserved' | 'unknown';
+export const reaches = ['offered', 'bridge', 'intended', 'unserved', 'unknown'] as const;
+export type Reach = (typeof reaches)[number];
 
-/** A row of the view `reach_groups`. */
+/** A row of the view `reach_groups`, with the share that would be reached if its language were offered too. */
 export interface ReachGroup {
   readonly municipality_code: string;
   readonly document_id: string;
@@ -18,6 +19,7 @@ export interface ReachGroup {
   readonly reach: Reach;
   readonly evidence_id: string | null;
   readonly service_evidence_id: string | null;
+  readonly share_with_it: number;
 }
 
 /** A row of the view `reach_municipalities`; persons whose own language is neither Finnish nor Swedish. */
@@ -30,6 +32,7 @@ export interface ReachMunicipality {
   readonly intended: number;
   readonly unserved: number;
   readonly unknown: number;
+  /** Percent with orientation in their own language. */
   readonly reached_share: number | null;
   readonly offered_languages: number;
   readonly stated_languages: number;
@@ -39,16 +42,33 @@ export interface ReachMunicipality {
   readonly source: string | null;
 }
 
+/** One row per municipality and reach. */
+export interface ReachPart {
+  readonly municipality_code: string;
+  readonly reach: Reach;
+  readonly persons: number;
+  readonly share: number;
+}
+
 export interface ReachAnswer {
   readonly municipalities: readonly ReachMunicipality[];
+  readonly parts: readonly ReachPart[];
   readonly groups: readonly ReachGroup[];
 }
 
 const municipalitiesSql = `
 SELECT * FROM reach_municipalities WHERE list_contains(string_split(?, ' '), municipality_code)`;
 
+const partsSql = `
+SELECT municipality_code, reach, sum(persons) AS persons, sum(share) AS share
+FROM reach_groups WHERE list_contains(string_split(?, ' '), municipality_code)
+GROUP BY municipality_code, reach`;
+
 const groupsSql = `
-SELECT * FROM reach_groups WHERE list_contains(string_split(?, ' '), municipality_code)`;
+SELECT g.*, m.reached_share + g.share AS share_with_it
+FROM reach_groups AS g JOIN reach_municipalities AS m USING (municipality_code)
+WHERE list_contains(string_split(?, ' '), g.municipality_code)
+ORDER BY g.municipality_code, g.persons DESC, g.language_code`;
 
 /** Whom civic orientation reaches in the given municipalities. */
 export async function readReach(
@@ -56,9 +76,10 @@ export async function readReach(
   municipalityCodes: readonly string[],
 ): Promise<ReachAnswer> {
   const asked = [municipalityCodes.join(' ')];
-  const [municipalities, groups] = await Promise.all([
+  const [municipalities, parts, groups] = await Promise.all([
     query<ReachMunicipality>(connection, municipalitiesSql, asked),
+    query<ReachPart>(connection, partsSql, asked),
     query<ReachGroup>(connection, groupsSql, asked),
   ]);
-  return { municipalities, groups };
+  return { municipalities, parts, groups };
 }

@@ -51,7 +51,7 @@ export function languageRows(
   columns: readonly LanguageColumn[],
   language: FormatLanguage,
 ): LanguageRow[] {
-  const byCell = Map.groupBy(stated, (one) => `${one.document_id} ${one.language_code}`);
+  const byCell = groupByCell(stated);
   return documents
     .filter(({ status }) => status !== 'failed')
     .map((document) => {
@@ -63,6 +63,15 @@ export function languageRows(
     });
 }
 
+function groupByCell(stated: readonly StatedLanguage[]): Map<string, StatedLanguage[]> {
+  const groups = new Map<string, StatedLanguage[]>();
+  for (const one of stated) {
+    const key = `${one.document_id} ${one.language_code}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
 function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefined {
   const [first, ...rest] = [...stated].sort(
     (a, b) => firmness.indexOf(a.role) - firmness.indexOf(b.role),
@@ -70,4 +79,9 @@ function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefine
   if (!first) return undefined;
   const roles = [first, ...rest].map(({ role }) => role);
   return { role: first.role, roles, evidenceId: first.evidence_id };
+}
+
+/** Names one cell of the matrix. */
+export function cellKey(row: LanguageRow, column: LanguageColumn): string {
+  return `${row.document.document_id} ${column.code}`;
 }

@@ -1,0 +1,53 @@
+import { formatPlace, type FormatLanguage } from '../../format';
+import type { DocumentSummary } from '../../state/document-summary';
+import {
+  reaches,
+  type ReachAnswer,
+  type ReachGroup,
+  type ReachMunicipality,
+  type ReachPart,
+} from './query-reach';
+
+/** One municipality whose residents are known by language. */
+export interface ReachPanel {
+  readonly name: string;
+  readonly municipality: ReachMunicipality;
+  /** Reached first, and within each kind the largest first. */
+  readonly groups: readonly ReachGroup[];
+  readonly parts: readonly ReachPart[];
+  /** Languages that orientation is not given in, the largest first. */
+  readonly next: readonly ReachGroup[];
+  /** The programme states the languages of orientation. */
+  readonly isKnown: boolean;
+}
+
+const nextCount = 5;
+
+/** The municipalities in the order of the documents that name them. */
+export function reachPanels(
+  { municipalities, groups, parts }: ReachAnswer,
+  documents: readonly DocumentSummary[],
+  language: FormatLanguage,
+): ReachPanel[] {
+  const places = new Map(
+    documents.flatMap((one) => one.places.map((place) => [place.code, place])),
+  );
+  const order = [...places.keys()];
+  return [...municipalities]
+    .sort((a, b) => order.indexOf(a.municipality_code) - order.indexOf(b.municipality_code))
+    .map((municipality) => {
+      const code = municipality.municipality_code;
+      const place = places.get(code);
+      const own = groups.filter((one) => one.municipality_code === code);
+      return {
+        name: place ? formatPlace(place, language) : code,
+        municipality,
+        groups: reaches.flatMap((reach) => own.filter((group) => group.reach === reach)),
+        parts: parts.filter((one) => one.municipality_code === code),
+        next: own
+          .filter(({ reach }) => reach === 'unserved' || reach === 'intended')
+          .slice(0, nextCount),
+        isKnown: municipality.stated_languages > 0,
+      };
+    });
+}
