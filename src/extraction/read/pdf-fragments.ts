@@ -1,3 +1,4 @@
+import { asMatrix } from './pdf-matrix';
 import type { PdfPage } from './pdfjs';
 
 /** A run of text as the PDF places it; lengths in points, `y` is the base line counted from the top of the page. */
@@ -30,13 +31,6 @@ export async function findFragments(page: PdfPage): Promise<Fragment[]> {
       bold: bolds.get(item.fontName) ?? false,
     };
   });
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function asMatrix(values: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values;
-  return [a, b, c, d, e, f];
 }
 
 function isBold(page: PdfPage, fontName: string): boolean {

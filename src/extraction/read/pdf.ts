@@ -1,10 +1,10 @@
 import { ReadError, type FormField, type Reader, type Source, type SourceFile } from '../document';
-import { readBlocks } from './pdf-blocks';
 import { findFields } from './pdf-fields';
 import { findFragments } from './pdf-fragments';
-import { findLines, type Line } from './pdf-lines';
+import { findParts, isEmpty, readParts, type PageParts } from './pdf-parts';
+import { findRules } from './pdf-rules';
 import { measure } from './pdf-type';
-import { openPdf, type PdfDocument } from './pdfjs';
+import { openPdf, type PdfDocument, type PdfOps } from './pdfjs';
 import { findExtension, findSignature } from './signature';
 
 const MEDIA_TYPE = 'application/pdf';
@@ -24,16 +24,15 @@ async function read(file: SourceFile): Promise<Source> {
       'Download it again, or save the document as PDF.',
     );
   }
-  const { document } = await openPdf(file.bytes);
+  const { document, ops } = await openPdf(file.bytes);
   try {
-    const pages = await readPages(document);
+    const pages = await readPages(document, ops);
     const fields = await findFields(document);
-    if (pages.every((lines) => lines.length === 0) && !hasValue(fields))
-      throw scanned(pages.length);
-    const type = measure(pages);
+    if (pages.every(isEmpty) && !hasValue(fields)) throw scanned(pages.length);
+    const type = measure(pages.map((page) => page.lines));
     return {
       mediaType: MEDIA_TYPE,
-      pages: pages.map((lines, at) => ({ number: at + 1, blocks: readBlocks(lines, type) })),
+      pages: pages.map((page, at) => ({ number: at + 1, blocks: readParts(page, type) })),
       fields,
     };
   } finally {
@@ -41,12 +40,13 @@ async function read(file: SourceFile): Promise<Source> {
   }
 }
 
-async function readPages(document: PdfDocument): Promise<Line[][]> {
-  const pages: Line[][] = [];
+async function readPages(document: PdfDocument, ops: PdfOps): Promise<PageParts[]> {
+  const pages: PageParts[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    await page.getOperatorList();
-    pages.push(findLines(await findFragments(page)));
+    // Reading the operators also loads the fonts, which tell bold text.
+    const operators = await page.getOperatorList();
+    pages.push(findParts(await findFragments(page), findRules(page, operators, ops)));
     page.cleanup();
   }
   return pages;
