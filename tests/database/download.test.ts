@@ -6,7 +6,13 @@ const pieces = [new Uint8Array([1, 2]), new Uint8Array([3])];
 function serving(status: number): typeof globalThis.fetch {
   return async (_, init) => {
     init?.signal?.throwIfAborted();
-    return new Response(ReadableStream.from(pieces) as BodyInit, { status });
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+    return new Response(body, { status });
   };
 }
 
