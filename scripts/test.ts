@@ -14,13 +14,15 @@ async function step(
   args: readonly string[],
   options: CommandOptions & { report?: string } = {},
 ): Promise<void> {
+  const started = performance.now();
   const { code, output } = await npm(args, options);
   const once: Count = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const { passed, failed } = options.report ? await countTests(options.report, code) : once;
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(output.trimEnd());
-  console.log(`${failed > 0 ? 'FAILED' : 'passed'}  ${title}`);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`${failed > 0 ? 'FAILED' : 'passed'}  ${title} (${seconds} s)`);
 }
 
 const run = (script: string, ...args: string[]): string[] => ['run', '--silent', script, ...args];
