@@ -1,29 +1,43 @@
--- one row per document, municipality, table of residents (by citizenship or language) and group of residents
+-- one row per document, municipality, table of residents (by citizenship or language, and year) and group of residents
+WITH persons AS (
+  SELECT
+    document_id,
+    municipality_code,
+    indicator,
+    year,
+    date,
+    category,
+    any_value(source) AS source,
+    sum(value) AS persons,
+    min(evidence_id) AS evidence_id
+  FROM statistics
+  WHERE indicator IN ('population_by_citizenship', 'population_by_language')
+    AND municipality_code IS NOT NULL
+    AND category <> 'total'
+    AND value IS NOT NULL
+  GROUP BY document_id, municipality_code, indicator, year, date, category
+)
 SELECT
-  s.document_id,
-  s.municipality_code,
-  s.indicator,
-  s.year,
-  s.date,
-  s.source,
-  s.category,
-  s.value AS persons,
-  s.evidence_id,
+  p.document_id,
+  p.municipality_code,
+  p.indicator,
+  p.year,
+  p.date,
+  p.source,
+  p.category,
+  p.persons,
+  p.evidence_id,
   CASE
-    WHEN s.category = 'other' THEN 'rest'
-    WHEN s.category IN ('FI', 'fi', 'sv') THEN 'national'
+    WHEN p.category = 'other' THEN 'rest'
+    WHEN p.category IN ('FI', 'fi', 'sv') THEN 'national'
     ELSE 'group'
   END AS kind,
-  coalesce(c.name_fi, l.name_fi, s.category) AS name_fi,
-  coalesce(c.name_sv, l.name_sv, s.category) AS name_sv,
-  coalesce(c.name_en, l.name_en, s.category) AS name_en
-FROM statistics AS s
+  coalesce(c.name_fi, l.name_fi, p.category) AS name_fi,
+  coalesce(c.name_sv, l.name_sv, p.category) AS name_sv,
+  coalesce(c.name_en, l.name_en, p.category) AS name_en
+FROM persons AS p
 LEFT JOIN country_names AS c
-  ON s.indicator = 'population_by_citizenship' AND c.country_code = s.category
+  ON p.indicator = 'population_by_citizenship' AND c.country_code = p.category
 LEFT JOIN language_names AS l
-  ON s.indicator = 'population_by_language' AND l.language_code = s.category
-WHERE s.indicator IN ('population_by_citizenship', 'population_by_language')
-  AND s.municipality_code IS NOT NULL
-  AND s.category <> 'total'
-  AND s.value IS NOT NULL
-ORDER BY s.municipality_code, s.indicator, s.document_id, kind = 'rest', persons DESC, s.category
+  ON p.indicator = 'population_by_language' AND l.language_code = p.category
+ORDER BY p.municipality_code, p.indicator, p.document_id, p.year, kind = 'rest', persons DESC, p.category

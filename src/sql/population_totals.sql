@@ -1,11 +1,11 @@
--- one row per document, municipality and table of residents (by citizenship or language): the stated total beside the sum of its rows
+-- one row per document, municipality and table of residents (by citizenship or language, and year): the stated total beside the sum of its rows
 WITH sums AS (
   SELECT
     document_id,
     municipality_code,
     indicator,
-    any_value(year) AS year,
-    any_value(date) AS date,
+    year,
+    date,
     any_value(source) AS source,
     sum(persons) AS computed_sum,
     coalesce(sum(persons) FILTER (kind <> 'national'), 0) AS foreign_persons,
@@ -13,17 +13,19 @@ WITH sums AS (
     coalesce(sum(persons) FILTER (kind = 'rest'), 0) AS rest_persons,
     count(*) FILTER (kind = 'group') AS group_count
   FROM population_groups
-  GROUP BY document_id, municipality_code, indicator
+  GROUP BY document_id, municipality_code, indicator, year, date
 ), totals AS (
   SELECT
     document_id,
     municipality_code,
     indicator,
+    year,
+    date,
     max(value) AS stated_total,
     arg_max(evidence_id, value) AS total_evidence_id
   FROM statistics
   WHERE category = 'total'
-  GROUP BY document_id, municipality_code, indicator
+  GROUP BY document_id, municipality_code, indicator, year, date
 )
 SELECT
   s.*,
@@ -35,5 +37,10 @@ SELECT
     ORDER BY coalesce(s.date, CAST(s.year AS VARCHAR)) DESC NULLS LAST, s.document_id
   ) AS recency
 FROM sums AS s
-LEFT JOIN totals AS t USING (document_id, municipality_code, indicator)
+LEFT JOIN totals AS t
+  ON t.document_id = s.document_id
+  AND t.municipality_code = s.municipality_code
+  AND t.indicator = s.indicator
+  AND t.year IS NOT DISTINCT FROM s.year
+  AND t.date IS NOT DISTINCT FROM s.date
 ORDER BY s.municipality_code, s.indicator, recency

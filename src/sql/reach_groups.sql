@@ -10,7 +10,7 @@ WITH served AS (
   WHERE l.service_id = 'civic_orientation' AND l.role <> 'spoken'
   GROUP BY m.municipality_code, l.language_code
 ), newest AS (
-  SELECT document_id, municipality_code, indicator, foreign_persons
+  SELECT document_id, municipality_code, indicator, year, date, foreign_persons
   FROM population_totals
   WHERE indicator = 'population_by_language' AND recency = 1
 )
@@ -33,7 +33,12 @@ SELECT
   g.evidence_id,
   s.service_evidence_id
 FROM population_groups AS g
-JOIN newest AS n USING (document_id, municipality_code, indicator)
+JOIN newest AS n
+  ON n.document_id = g.document_id
+  AND n.municipality_code = g.municipality_code
+  AND n.indicator = g.indicator
+  AND n.year IS NOT DISTINCT FROM g.year
+  AND n.date IS NOT DISTINCT FROM g.date
 LEFT JOIN served AS s
   ON s.municipality_code = g.municipality_code AND s.language_code = g.category
 WHERE g.kind <> 'national'

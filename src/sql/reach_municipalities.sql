@@ -36,5 +36,6 @@ JOIN population_totals AS t
   ON t.document_id = p.document_id
   AND t.municipality_code = p.municipality_code
   AND t.indicator = 'population_by_language'
+  AND t.recency = 1
 LEFT JOIN orientation AS o ON o.municipality_code = p.municipality_code
 ORDER BY p.municipality_code

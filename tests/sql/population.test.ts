@@ -48,6 +48,15 @@ beforeAll(async () => {
         ar: 90,
         total: 700,
       }),
+      ...residents('old', '297', 'population_by_citizenship', '2021-12-31', { EE: 10, total: 11 }),
+      ...residents('old', '297', 'population_by_citizenship', '2023-12-31', { EE: 12, total: 12 }),
+      ...residents('old', '069', 'population_by_citizenship', '2021-12-31', { EE: 3 }),
+      ...residents('new', '069', 'population_by_citizenship', '2021-12-31', { EE: 4 }).map(
+        (row) => ({
+          ...row,
+          document_id: 'old',
+        }),
+      ),
     ],
   });
 });
@@ -73,8 +82,8 @@ describe('population_groups', () => {
   it('names countries and languages, largest first, what is left over last, totals apart', async () => {
     const rows = await query(
       connection,
-      'SELECT category, name_fi, kind, persons FROM population_groups WHERE document_id = ? AND indicator = ?',
-      ['old', 'population_by_citizenship'],
+      'SELECT category, name_fi, kind, persons FROM population_groups WHERE document_id = ? AND municipality_code = ? AND indicator = ?',
+      ['old', '235', 'population_by_citizenship'],
     );
     expect(rows).toEqual([
       { category: 'FI', name_fi: 'FI', kind: 'national', persons: 900 },
@@ -88,8 +97,8 @@ describe('population_totals', () => {
   it('sets the sum beside the stated total', async () => {
     const rows = await query(
       connection,
-      'SELECT stated_total, computed_sum, difference, foreign_persons, rest_persons FROM population_totals WHERE indicator = ?',
-      ['population_by_citizenship'],
+      'SELECT stated_total, computed_sum, difference, foreign_persons, rest_persons FROM population_totals WHERE indicator = ? AND municipality_code = ?',
+      ['population_by_citizenship', '235'],
     );
     expect(rows).toEqual([
       {
@@ -112,5 +121,26 @@ describe('population_totals', () => {
       { document_id: 'new', computed_sum: 700, difference: 0, recency: 1 },
       { document_id: 'old', computed_sum: 970, difference: null, recency: 2 },
     ]);
+  });
+
+  it('keeps two tables of one document apart by their year', async () => {
+    const rows = await query(
+      connection,
+      'SELECT year, computed_sum, stated_total, recency FROM population_totals WHERE municipality_code = ?',
+      ['297'],
+    );
+    expect(rows).toEqual([
+      { year: 2023, computed_sum: 12, stated_total: 12, recency: 1 },
+      { year: 2021, computed_sum: 10, stated_total: 11, recency: 2 },
+    ]);
+  });
+
+  it('adds up rows of one table that mean the same group', async () => {
+    const rows = await query(
+      connection,
+      'SELECT category, persons FROM population_groups WHERE municipality_code = ?',
+      ['069'],
+    );
+    expect(rows).toEqual([{ category: 'EE', persons: 7 }]);
   });
 });

@@ -78,7 +78,9 @@ export function residentPanels(
         (group) =>
           group.indicator === indicator &&
           group.document_id === total.document_id &&
-          group.municipality_code === total.municipality_code,
+          group.municipality_code === total.municipality_code &&
+          group.year === total.year &&
+          group.date === total.date,
       );
       return {
         name: names.get(total.municipality_code) ?? total.municipality_code,
