@@ -46,8 +46,10 @@ export interface Run {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Services that a text must name before it counts as an integration programme. */
+/** Services that a text must name before it counts as an integration programme, unless its title says so. */
 const MIN_SERVICES = 3;
+/** Letters at the beginning in which the title stands. */
+const TITLE_LENGTH = 400;
 
 /** Reads all files, one after the other, into the dataset. A file that cannot be read becomes a `failed` row. */
 export async function run(
@@ -143,7 +145,8 @@ async function fileRow(id: string, file: SourceFile): Promise<Row<'documents'>> 
 /** True when the text is an integration programme and not another document. */
 function isProgramme({ mentions }: AnnotatedDocument): boolean {
   const services = new Set(ofKind(mentions, 'service').map((m) => m.meaning.service));
-  return hasCue(mentions, 'programme') && services.size >= MIN_SERVICES;
+  const titled = mentions.some((m) => m.end <= TITLE_LENGTH && hasCue([m], 'programme'));
+  return titled || (hasCue(mentions, 'programme') && services.size >= MIN_SERVICES);
 }
 
 function extract(

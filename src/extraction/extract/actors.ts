@@ -31,6 +31,7 @@ const prepositions = /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|av)
 /** A party in the position of the one who does: subject, agent, owner of the responsibility, or partner in doing. */
 export function isDoer(text: string, party: PartyMention, sentence: Sentence): boolean {
   const { mentions } = sentence;
+  if (hasCue(mentions, 'not_doing')) return false;
   const consulted = cues(mentions, 'consulted');
   if (consulted.some((m) => m.start < party.start && party.start - m.end <= REACH * 2))
     return false;
@@ -40,7 +41,7 @@ export function isDoer(text: string, party: PartyMention, sentence: Sentence): b
     case 'genitive': {
       if (isModifier(text, party, sentence)) return false;
       if (follows(party, cues(mentions, 'by'))) return true;
-      return follows(party, cues(mentions, 'with')) && hasCue(mentions, 'cooperates');
+      return follows(party, cues(mentions, 'with')) && hasCue(mentions, 'together');
     }
     case 'adessive':
       return (

@@ -1,6 +1,8 @@
 import type { Row } from '../../contract/rows';
 import { hasCue, type AnnotatedDocument, type Passage } from '../annotated';
 import type { Span } from '../document';
+import { normaliseLabel } from '../knowledge/label';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { FinderContext } from './context';
 import { ownWords } from './answers';
 import { findDates } from './dates';
@@ -20,14 +22,14 @@ const acts = /(?<!\d)(681\/2023|1386\/2010|493\/1999)(?!\d)/g;
 const restated = /^Kotopeilin mukaelma asiakirjasta:\s*(.+)$/m;
 
 /** Title, period, date, coordinating body and Act of a programme. */
-export function describeDocument({ document }: FinderContext): Description {
+export function describeDocument({ document, knowledge }: FinderContext): Description {
   const title = titleOf(document);
   return {
     title,
     ...periodOf(document, title),
     dated: datedOf(document),
     coordinating_body: coordinatorOf(document),
-    law: lawOf(document),
+    law: lawOf(document) ?? lawOfHeadings(document, knowledge),
     restated_from: restated.exec(document.text.slice(0, FRONT_LENGTH))?.[1]?.trim() ?? null,
   };
 }
@@ -60,7 +62,16 @@ function periodOf(document: AnnotatedDocument, title: string | null) {
     title && !/\d\.\d{4}/.test(title)
       ? (/(?<![\d.])((?:19|20)\d{2})(?!\d)/.exec(title)?.[1] ?? null)
       : null;
-  return { period_start: year, period_end: null };
+  return { period_start: year ?? inForceFrom(document), period_end: null };
+}
+
+/** `Ohjelma tulee voimaan 1.1.2025`: the year from which the programme is valid. */
+function inForceFrom(document: AnnotatedDocument): string | null {
+  const sentence = document.sentences.find(
+    (s) => hasCue(s.mentions, 'in_force') && hasCue(s.mentions, 'this_programme'),
+  );
+  const [date] = sentence ? findDates(line(document, sentence)) : [];
+  return date?.date.slice(0, 4) ?? null;
 }
 
 /** The answer to the form’s question, else the first date on the front page or in a running header. */
@@ -84,7 +95,7 @@ function coordinatorOf(document: AnnotatedDocument): string | null {
   const [answered] = answerTo(document, 'coordinator');
   if (answered) return line(document, answered);
   const sentence = document.sentences.find(
-    (s) => hasCue(s.mentions, 'programme') && hasCue(s.mentions, 'coordinates'),
+    (s) => hasCue(s.mentions, 'this_programme') && hasCue(s.mentions, 'coordinates'),
   );
   return sentence ? line(document, sentence) : null;
 }
@@ -96,4 +107,18 @@ function lawOf(document: AnnotatedDocument): string | null {
     counts.set(act, (counts.get(act) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
+}
+
+/** The Act whose section numbers the headings use: `(KotoL 25 §)` above civic orientation is Act 681/2023. */
+function lawOfHeadings(document: AnnotatedDocument, { acts: known }: Knowledge): string | null {
+  for (const passage of document.passages) {
+    if (passage.kind !== 'heading') continue;
+    const heading = line(document, passage);
+    const cited = heading.includes('§') ? normaliseLabel(heading).split(' ') : [];
+    const act = known.find(
+      (a) => passage.services.includes(a.service_id) && a.sections.some((n) => cited.includes(n)),
+    );
+    if (act) return act.act;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import type { GrammaticalCase } from '../knowledge/inflect';
 
 const suffixes: readonly (readonly [RegExp, GrammaticalCase])[] = [
   [/(?:kunta|viestintä|yhtymä|hallinta)$/, 'nominative'],
+  [/nen$/, 'nominative'],
   [/(?:ssa|ssä)$/, 'inessive'],
   [/(?:sta|stä)$/, 'elative'],
   [/(?:lla|llä)$/, 'adessive'],

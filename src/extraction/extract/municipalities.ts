@@ -76,7 +76,7 @@ function sharedProgramme(document: AnnotatedDocument, issuer: string): string[] 
     }
     if (list.length > 1 && list.includes(issuer)) return list;
   }
-  return coverSentence(document, issuer);
+  return titleList(document, issuer) ?? coverSentence(document, issuer);
 }
 
 /** What may stand between the names of a list, or between its last name and the word for the programme. */
@@ -92,6 +92,24 @@ function isListGap(gap: string, last: boolean): boolean {
   const bridge = /^(?:yhteinen|yhteisessä|yhteisen|gemensamma?|seudun|alueen)$/i;
   return words.every((word) => link.test(word) || (last && bridge.test(word)));
 }
+
+/** A line of the title that is nothing but a list of municipalities: `A – B – C`, `A:n kaupunki, B:n ja C:n kunnat`. */
+function titleList(document: AnnotatedDocument, issuer: string): string[] | null {
+  for (const passage of document.passages) {
+    if (passage.start > TITLE_LENGTH) return null;
+    const names = ofKind(mentionsIn(document.mentions, passage), 'municipality');
+    const codes = [...new Set(names.map((m) => m.meaning.code))];
+    if (codes.length < 2 || !codes.includes(issuer)) continue;
+    let rest = document.text.slice(passage.start, passage.end);
+    for (const m of [...names].reverse())
+      rest = `${rest.slice(0, m.start - passage.start)} ${rest.slice(m.end - passage.start)}`;
+    if (rest.length < 200 && listWords.test(rest)) return codes;
+  }
+  return null;
+}
+
+const listWords =
+  /^(?:[\s,–/&-]|(?:ja|sekä|och|samt|kaupunki|kunta|kaupungin|kunnan|kuntien|kunnat|stad|kommun|kommuner)(?!\p{L}))*$/iu;
 
 /** `Ohjelma koskee A:ta, B:tä ja C:tä`: a sentence on the programme that says whom it covers. */
 function coverSentence(document: AnnotatedDocument, issuer: string): string[] {

@@ -3,7 +3,7 @@ import type { ServiceId } from '../../contract/vocabulary';
 import type { Span } from '../document';
 import type { FinderContext } from './context';
 import type { PartyReader } from './party-reader';
-import { servicesOf } from './responsibilities';
+import { servicesOf } from './sentence-services';
 
 /** Every body named in the document’s own words, once per service in whose text it is named. */
 export function findPartyMentions(
@@ -26,10 +26,7 @@ export function findPartyMentions(
         });
       }
   };
-  for (const sentence of document.sentences) {
-    const passage = document.passages[sentence.passage];
-    add(sentence, passage ? servicesOf(passage, sentence) : []);
-  }
+  for (const sentence of document.sentences) add(sentence, servicesOf(document, sentence));
   for (const passage of document.passages)
     for (const cell of passage.kind === 'table_row' ? (passage.cells ?? []) : []) add(cell, []);
   return [...rows.values()];

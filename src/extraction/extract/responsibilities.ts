@@ -12,6 +12,7 @@ import { isDoer, isModifier } from './actors';
 import type { FinderContext } from './context';
 import type { PartyMention, PartyReader } from './party-reader';
 import { readResponsibilityTables, type ResponsibilityCell } from './responsibility-table';
+import { servicesOf } from './sentence-services';
 
 type ResponsibilityRow = Row<'responsibilities'>;
 
@@ -72,7 +73,7 @@ function addSentence(
   const doers = reader
     .read(sentence)
     .filter((party) => isDoer(document.text, party, sentence) && !isPlace(party));
-  const services = servicesOf(passage, sentence);
+  const services = servicesOf(context.document, sentence);
   const group = clientGroupOf(passage, sentence);
   for (const service of services) {
     for (const party of doers) add(toRow(context, service, group, party, 'text'));
@@ -97,18 +98,6 @@ function names({ document }: FinderContext, passage: Passage, sentence: Sentence
 
 const hasFacets = (document: AnnotatedDocument, passage: Passage): boolean =>
   document.passages.some((p) => p.facet === 'responsible' && p.section === passage.section);
-
-/** The services a sentence is about: the plain ones or, with the word of the Act, the multidisciplinary ones. */
-export function servicesOf(passage: Passage, sentence: Sentence): ServiceId[] {
-  const { services } = passage;
-  if (services.length < 2) return [...services];
-  const multidisciplinary = hasCue(sentence.mentions, 'multidisciplinary');
-  const named = ofKind(sentence.mentions, 'service').map((m) => m.meaning.service);
-  const isMulti = (s: ServiceId): boolean => s.startsWith('multidisciplinary');
-  const kept = services.filter((s) => isMulti(s) === multidisciplinary);
-  const also = multidisciplinary ? services.filter((s) => !isMulti(s) && named.includes(s)) : [];
-  return kept.length > 0 ? [...new Set([...kept, ...also])] : [...services];
-}
 
 /** Whom a sentence is about: its passage’s prompt, or the groups it names. */
 export function clientGroupOf(passage: Passage, sentence: Sentence): ClientGroup {

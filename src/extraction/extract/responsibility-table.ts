@@ -7,6 +7,7 @@ import {
   type DocumentTable,
 } from '../annotated';
 import type { Span } from '../document';
+import { outermost } from './outermost';
 
 /** One cell of a responsibility table: which services, for whom, and where it stands. */
 export interface ResponsibilityCell {
@@ -55,11 +56,6 @@ function clientColumns(
 /** Services named by the first cell of a row. */
 export function rowServices(document: AnnotatedDocument, label: readonly Span[]): ServiceId[] {
   const mentions = label.flatMap((span) => ofKind(mentionsIn(document.mentions, span), 'service'));
-  const kept = mentions.filter(
-    (m) =>
-      !mentions.some(
-        (o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
-      ),
-  );
+  const kept = outermost(mentions);
   return [...new Set(kept.map((m) => m.meaning.service))];
 }

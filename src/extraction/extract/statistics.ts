@@ -83,20 +83,34 @@ function categoryTable(context: FinderContext, table: DocumentTable): Statistics
   );
   if (body.length < MIN_ROWS) return [];
   const labels = body.map((row) => words(document, row[0] ?? []));
-  for (const [indicator, codes] of [
-    ['population_by_citizenship', knowledge.countries.codes],
-    ['population_by_language', knowledge.languages.codes],
-  ] as const) {
-    const categories = labels.map((label) => categoryOf(label, codes));
-    const known = categories.filter((c) => c !== null).length;
-    if (known / labels.length < CATEGORY_SHARE) continue;
-    const title = titleOf(document, table, indicator);
-    return body.flatMap((row, i) =>
-      categoryFigures(context, table, row, categories[i] ?? null, indicator, title),
-    );
-  }
-  return [];
+  const best = categoryKinds(knowledge)
+    .map((kind) => {
+      const categories = labels.map((label) => categoryOf(label, kind.codes));
+      const share = categories.filter((c) => c !== null).length / labels.length;
+      const told = kind.head.test(headOf(document, table)) ? 1 : 0;
+      return { ...kind, categories, share, told };
+    })
+    .filter(({ share }) => share >= CATEGORY_SHARE)
+    .sort((a, b) => b.told - a.told || b.share - a.share)[0];
+  if (!best) return [];
+  const title = titleOf(document, table);
+  return body.flatMap((row, i) =>
+    categoryFigures(context, table, row, best.categories[i] ?? null, best.indicator, title),
+  );
 }
+
+/** Names of countries and languages overlap (viro, kiina), so the words above the table decide first. */
+const categoryKinds = ({ countries, languages }: FinderContext['knowledge']) => [
+  {
+    indicator: 'population_by_citizenship',
+    codes: countries.codes,
+    head: /kansalai|medborgar|valtio|maa(?!han)/i,
+  },
+  { indicator: 'population_by_language', codes: languages.codes, head: /kiel|språk/i },
+];
+
+const headOf = (document: AnnotatedDocument, table: DocumentTable): string =>
+  `${table.caption ? words(document, [table.caption]) : ''} ${words(document, table.header)}`;
 
 /** Code of a country or language, `other` or `total`; of several names for one the first that is known. */
 function categoryOf(label: string, codes: ReadonlyMap<string, string>): string | null {
@@ -117,12 +131,11 @@ function categoryOf(label: string, codes: ReadonlyMap<string, string>): string |
 }
 
 /** Day and year a table’s caption or first cell tells. */
-function titleOf(document: AnnotatedDocument, table: DocumentTable, indicator: string) {
+function titleOf(document: AnnotatedDocument, table: DocumentTable) {
   const head = words(document, table.header);
   const caption = table.caption ? words(document, [table.caption]) : '';
   const [date] = [...findDates(head), ...findDates(caption)];
   return {
-    indicator,
     date: date?.date.length === 10 ? date.date : null,
     year: date ? Number(date.date.slice(0, 4)) : null,
   };

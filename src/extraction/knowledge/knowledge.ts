@@ -53,12 +53,20 @@ export interface Prompt {
   readonly prompt: string;
 }
 
+/** Sections of an Act on a service. */
+export interface ActSections {
+  readonly act: string;
+  readonly service_id: ServiceId;
+  readonly sections: readonly string[];
+}
+
 /** What the program knows about its subject, read from data/. */
 export interface Knowledge {
   readonly services: readonly Service[];
   readonly questions: readonly Question[];
   readonly headings: readonly HeadingPhrase[];
   readonly prompts: readonly Prompt[];
+  readonly acts: readonly ActSections[];
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
@@ -83,6 +91,11 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     prompts: readRecords(files, 'lexicon/prompts.csv', ['question_id', 'prompt']).map((r) => ({
       question_id: r.question_id === '' ? null : (r.question_id as QuestionId),
       prompt: r.prompt,
+    })),
+    acts: readRecords(files, 'lexicon/acts.csv', ['act', 'service_id', 'sections']).map((r) => ({
+      act: r.act,
+      service_id: r.service_id as ServiceId,
+      sections: listCell(r.sections),
     })),
     municipalities: municipalities.byCode,
     languages,

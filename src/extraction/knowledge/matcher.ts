@@ -148,5 +148,7 @@ function lastWord(
 function joined(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
-  return !!before && !!word && !/[.!?;\t]|\n\n/.test(text.slice(before.end, word.start));
+  return (
+    !!before && !!word && !/[!?;\t]|\.(?!\s\p{Ll})|\n\n/u.test(text.slice(before.end, word.start))
+  );
 }

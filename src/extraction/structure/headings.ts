@@ -7,6 +7,7 @@ import { normaliseLabel } from '../knowledge/label';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
 import { listCell } from '../knowledge/records';
+import { sectionOf } from './section';
 import { HEADING_TOLERANCE, similarity } from './similarity';
 
 /** A heading at the beginning of a block. */
@@ -32,12 +33,20 @@ const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(
 export class HeadingReader {
   readonly #phrases: readonly LabelledPhrase[];
 
-  constructor(knowledge: Knowledge) {
+  constructor(private readonly knowledge: Knowledge) {
     this.#phrases = knowledge.headings.map((h) => ({ ...h, label: normaliseLabel(h.phrase) }));
   }
 
-  /** The heading with which the block begins, or null when it is running text. */
-  read(text: string, block: Block, mentions: readonly Mention<Meaning>[]): Heading | null {
+  /**
+   * The heading with which the block begins, or null when it is running text. `titled` says that the block looks like a title:
+   * a short line before a longer paragraph.
+   */
+  read(
+    text: string,
+    block: Block,
+    mentions: readonly Mention<Meaning>[],
+    titled: boolean,
+  ): Heading | null {
     if (block.type === 'row' || block.type === 'field') return null;
     const raw = text.slice(block.start, block.end);
     if (raw.length > MAX_HEADING * 4) return null;
@@ -48,7 +57,7 @@ export class HeadingReader {
     const facet = this.#facet(text, block, at, number?.[2] !== undefined, level);
     if (facet) return facet;
     if (raw.length > MAX_HEADING || block.type === 'list_item') return null;
-    return this.#section(text, block, at, marked, level, mentions);
+    return this.#section(text, { ...block, start: at }, { marked, titled, level }, mentions);
   }
 
   #facet(
@@ -88,12 +97,12 @@ export class HeadingReader {
   #section(
     text: string,
     block: Block,
-    at: number,
-    marked: boolean,
-    level: number | null,
+    look: { readonly marked: boolean; readonly titled: boolean; readonly level: number | null },
     mentions: readonly Mention<Meaning>[],
   ): Heading | null {
-    const label = text.slice(at, block.end).replace(/\([^)]*\)?/g, ' ');
+    const raw = text.slice(block.start, block.end);
+    const label = raw.replace(/\([^)]*\)?/g, ' ');
+    const { marked, titled, level } = look;
     const heading = { level, facet: null, end: block.end };
     const other = this.#best(label, 'other') ?? this.#best(label.split(/[:\d]/)[0] ?? '', 'other');
     if (other && (marked || label.length <= MAX_UNMARKED))
@@ -102,11 +111,24 @@ export class HeadingReader {
     if (phrase) return { ...heading, kind: 'section', services: servicesOf(phrase.value) };
     const sentenceLike = /[.!?;,]\s*$/.test(label.trim()) && !marked;
     if (sentenceLike || (!marked && label.length > MAX_UNMARKED)) return null;
-    const found = headingServices(mentionsIn(mentions, { start: at, end: block.end }));
+    const found = headingServices(mentionsIn(mentions, block));
+    const cited = this.#citedServices(raw);
     const share = found.letters / Math.max(1, normaliseLabel(label).replace(/ /g, '').length);
-    if (found.services.length > 0 && (marked || share >= 0.6))
-      return { ...heading, kind: 'section', services: found.services };
+    const named = found.services.length > 0 && (marked || share >= (titled ? 0.3 : 0.6));
+    if (named || cited.length > 0)
+      return { ...heading, kind: 'section', services: union(found.services, cited) };
     return marked ? { ...heading, kind: 'plain', services: [] } : null;
+  }
+
+  /** Services of the sections of the Act that a heading cites: `(14 ja 15 §)`. */
+  #citedServices(label: string): ServiceId[] {
+    const cited = Array.from(
+      label.matchAll(/(?<!\d)(\d{1,2})(?:\s*(?:ja|och|–|-|,)\s*(\d{1,2}))?\s*§/g),
+      ([, first, second]) => [first, second],
+    ).flat();
+    return this.knowledge.acts
+      .filter((a) => a.act === '681/2023' && a.sections.some((n) => cited.includes(n)))
+      .map((a) => a.service_id);
   }
 
   #best(label: string, kind: HeadingPhrase['kind']) {
@@ -120,6 +142,12 @@ export class HeadingReader {
     }
     return best?.phrase ?? null;
   }
+}
+
+/** Named services first; cited ones are added when they belong to the same section of the form. */
+function union(named: readonly ServiceId[], cited: readonly ServiceId[]): ServiceId[] {
+  const section = sectionOf(named[0] ?? cited[0]);
+  return [...new Set([...named, ...cited.filter((s) => sectionOf(s) === section)])];
 }
 
 function servicesOf(cell: string): ServiceId[] {

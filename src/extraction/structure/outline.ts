@@ -52,23 +52,24 @@ class OutlineReader {
 
   /** A block may begin with a facet label and a prompt before its own words. */
   #block(block: Block, index: number): void {
+    const titled = this.#isTitle(block, index);
     let at = block.start;
     while (at < block.end) {
       const rest = { ...block, start: at };
-      const next = this.#heading(rest) ?? this.#prompt(rest);
+      const next = this.#heading(rest, at === block.start && titled) ?? this.#prompt(rest);
       if (next === null) break;
       at = next;
     }
     if (at >= block.end) return;
     const own = { ...block, start: at };
-    if (at === block.start && this.#isPlainHeading(block, index)) this.#underPlain(block);
+    if (at === block.start && titled) this.#underPlain(block);
     else if (this.form.isOwnText(this.document.text.slice(at, block.end)))
       this.#add('prompt', own, block);
     else this.#add(block.type === 'list_item' ? 'list_item' : 'paragraph', own, block);
   }
 
-  #heading(block: Block): number | null {
-    const heading = this.#headings.read(this.document.text, block, this.mentions);
+  #heading(block: Block, titled: boolean): number | null {
+    const heading = this.#headings.read(this.document.text, block, this.mentions, titled);
     if (!heading || !this.#takes(heading)) return null;
     this.#position = underHeading(this.#position, heading, block);
     if (heading.kind === 'section' && this.#position.section)
@@ -97,8 +98,9 @@ class OutlineReader {
   }
 
   /** A short line without an end mark before a longer paragraph, in a document that is not the form. */
-  #isPlainHeading(block: Block, index: number): boolean {
-    if (block.type !== 'paragraph' || this.#prompts.size > 7) return false;
+  #isTitle(block: Block, index: number): boolean {
+    if (block.type !== 'paragraph' || this.#position.question || this.#prompts.size > 7)
+      return false;
     const line = this.document.text.slice(block.start, block.end);
     const shape = /^\p{Lu}[^.!?;:\t\n]{2,79}$/u.test(line);
     const next = this.document.blocks.slice(index + 1).find((b) => !b.boilerplate);

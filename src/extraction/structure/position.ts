@@ -1,8 +1,8 @@
 import type { ClientGroup, Facet, QuestionId, Section, ServiceId } from '../../contract/vocabulary';
-import { sections } from '../../contract/vocabulary';
 import type { Span } from '../document';
 import type { Question } from '../knowledge/knowledge';
 import type { Heading } from './headings';
+import { sectionOf, servicesOfSection } from './section';
 
 /** Where in the programme the reader of an outline stands. */
 export interface Position {
@@ -25,21 +25,6 @@ export const nowhere: Position = {
   heading: null,
   level: null,
 };
-
-const servicesOfSection: Readonly<Record<Section, readonly ServiceId[]>> = {
-  '1': ['assessment', 'multidisciplinary_assessment'],
-  '2': ['integration_plan', 'multidisciplinary_plan'],
-  '3': ['civic_orientation'],
-  '4': ['integration_training'],
-  '5': ['other_training'],
-  '6': ['guidance'],
-  '7': ['other_services'],
-};
-
-/** The section of the form a service belongs to, or null. */
-export function sectionOf(service: ServiceId | undefined): Section | null {
-  return sections.find((s) => service && servicesOfSection[s].includes(service)) ?? null;
-}
 
 /** The position under a heading. */
 export function underHeading(position: Position, heading: Heading, span: Span): Position {

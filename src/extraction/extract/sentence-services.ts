@@ -1,0 +1,44 @@
+import type { ServiceId } from '../../contract/vocabulary';
+import { hasCue, ofKind, type AnnotatedDocument, type Sentence } from '../annotated';
+import { outermost } from './outermost';
+
+const multidisciplinary: Readonly<Partial<Record<ServiceId, ServiceId>>> = {
+  assessment: 'multidisciplinary_assessment',
+  integration_plan: 'multidisciplinary_plan',
+};
+
+/** The plain service of which a multidisciplinary one is the variant, or the service itself. */
+const plainOf = (service: ServiceId): ServiceId =>
+  service === 'multidisciplinary_assessment'
+    ? 'assessment'
+    : service === 'multidisciplinary_plan'
+      ? 'integration_plan'
+      : service;
+
+/**
+ * The services a sentence is about: those of its passage, in the multidisciplinary variant when the sentence has the word of
+ * the Act or goes on with one that has it (`Siitä vastaavat …`), in both when it names both.
+ */
+export function servicesOf(document: AnnotatedDocument, sentence: Sentence): ServiceId[] {
+  const passage = document.passages[sentence.passage];
+  const plain = [...new Set((passage?.services ?? []).map(plainOf))];
+  const asked = passage?.question ? passage.services : [];
+  if (asked.length === 1 && asked[0]?.startsWith('multidisciplinary')) return [...asked];
+  const named = outermost(ofKind(sentence.mentions, 'service')).map((m) => m.meaning.service);
+  const multi = isMultidisciplinary(document, sentence);
+  return plain.flatMap((service) => {
+    const variant = multidisciplinary[service];
+    if (!variant || !multi) return [service];
+    return named.includes(service) ? [service, variant] : [variant];
+  });
+}
+
+function isMultidisciplinary(document: AnnotatedDocument, sentence: Sentence): boolean {
+  if (hasCue(sentence.mentions, 'multidisciplinary')) return true;
+  const continues = ofKind(sentence.mentions, 'cue').some(
+    (m) => m.meaning.cue === 'continues' && m.start === sentence.start,
+  );
+  if (!continues) return false;
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
+  return before?.passage === sentence.passage && isMultidisciplinary(document, before);
+}
