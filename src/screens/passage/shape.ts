@@ -30,10 +30,12 @@ export function paragraphsAround({ evidence, passages, text }: PassageAnswer): P
   }));
 }
 
-/** The nearest heading above the evidence, unless it is among the paragraphs shown anyway. */
+/** The nearest heading or prompt above the evidence, unless it is among the paragraphs shown anyway. */
 export function headingAbove(answer: PassageAnswer): string | undefined {
   const { evidence, passages, text } = answer;
-  const heading = passages.findLast(({ kind, end }) => kind === 'heading' && end <= evidence.start);
+  const heading = passages.findLast(
+    ({ kind, end }) => (kind === 'heading' || kind === 'prompt') && end <= evidence.start,
+  );
   const shown = paragraphsAround(answer).map(({ ordinal }) => ordinal);
   return heading && !shown.includes(heading.ordinal)
     ? text.slice(heading.start, heading.end)
