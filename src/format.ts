@@ -17,6 +17,15 @@ export function formatPercent(value: number, language: FormatLanguage, decimals 
   return language === 'en' ? `${number}%` : `${number}${thinSpace}%`;
 }
 
+/** A percentage number with one decimal always, so that a column of shares lines up: `42,0 %`. */
+export function formatShare(value: number, language: FormatLanguage): string {
+  const number = new Intl.NumberFormat(localeOf[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+  return language === 'en' ? `${number}%` : `${number}${thinSpace}%`;
+}
+
 /** An ISO 8601 date as precise as it is: `18.11.2024`, `11/2024`, `2024`; in English `18 November 2024`. */
 export function formatDate(date: string, language: FormatLanguage): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -39,7 +39,7 @@ const thickness = 16;
 export function barLayout(bars: readonly Bar[], width: number, highest: number): BarLayout {
   const names = Math.max(0, ...bars.map(({ name }) => textWidth(name, barText)));
   const values = Math.max(0, ...bars.map(({ text }) => textWidth(text, barText)));
-  const above = names > width * 0.42;
+  const above = names > width * 0.48;
   const start = above ? 0 : Math.ceil(names) + 10;
   const length = zeroScale(highest, [0, Math.max(0, width - start - values - 10)], 1).domain([
     0,

@@ -1,6 +1,6 @@
 import type { LegendEntry } from '../../charts/legend-layout';
 import type { Fill, Part } from '../../charts/share-layout';
-import { formatDate, formatNumber, formatPercent, type FormatLanguage } from '../../format';
+import { formatDate, formatNumber, formatShare, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { nameIn } from '../../messages/name-in';
 import { reaches, type Reach, type ReachGroup, type ReachMunicipality } from './query-reach';
@@ -45,7 +45,7 @@ export function legendEntries(panel: ReachPanel, language: FormatLanguage): Lege
   return reaches.flatMap((reach) => {
     const part = panel.parts.find((one) => one.reach === reach);
     if (!part) return [];
-    return { name: `${reachName[reach]()} ${formatPercent(part.share, language)}`, ...look[reach] };
+    return { name: `${reachName[reach]()} ${formatShare(part.share, language)}`, ...look[reach] };
   });
 }
 
@@ -53,7 +53,7 @@ function partWords(name: string, group: ReachGroup, language: FormatLanguage): s
   return m.reach_part({
     name,
     persons: formatNumber(group.persons, language),
-    share: formatPercent(group.share, language),
+    share: formatShare(group.share, language),
   });
 }
 
@@ -66,11 +66,11 @@ export function reachWords(panels: readonly ReachPanel[], language: FormatLangua
   if (last)
     return m.reach_answer_range({
       highest: first.name,
-      highestShare: formatPercent(shareOf(first), language),
+      highestShare: formatShare(shareOf(first), language),
       lowest: last.name,
-      lowestShare: formatPercent(shareOf(last), language),
+      lowestShare: formatShare(shareOf(last), language),
     });
-  const words = { municipality: first.name, share: formatPercent(shareOf(first), language) };
+  const words = { municipality: first.name, share: formatShare(shareOf(first), language) };
   const missing = first.groups.find(({ reach }) => reach === 'unserved');
   if (!missing) return m.reach_answer_whole(words);
   const persons = formatNumber(missing.persons, language);

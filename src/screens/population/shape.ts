@@ -1,6 +1,6 @@
 import type { Bar } from '../../charts/bar-layout';
 import type { Point, Series } from '../../charts/series';
-import { formatNumber, formatPercent, formatPlace, type FormatLanguage } from '../../format';
+import { formatNumber, formatShare, formatPlace, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { nameIn } from '../../messages/name-in';
 import type { DocumentSummary } from '../../state/document-summary';
@@ -55,7 +55,7 @@ export function shareSeries(
 }
 
 function sharePoint(one: ShareOfYear, name: string, language: FormatLanguage): Point {
-  const text = formatPercent(one.share, language);
+  const text = formatShare(one.share, language);
   return {
     key: pointKey(one.municipality_code, one.year),
     year: one.year,

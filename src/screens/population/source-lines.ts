@@ -16,9 +16,11 @@ export function sourceLines(
     const document = documents.find(figure.document_id);
     const programme = document ? formatProgramme(document, language) : figure.document_id;
     const stated = figure.source ? statedSource(figure, language) : '';
-    return stated
+    const line = stated
       ? m.population_source_stated({ programme, stated })
       : m.population_source({ programme });
+    const original = document?.restated_from;
+    return original ? `${line} ${m.restated_from({ original })}.` : line;
   });
   return [...new Set(lines)];
 }
