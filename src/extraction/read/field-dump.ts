@@ -1,4 +1,5 @@
 import type { FormField } from '../document';
+import { cleanName } from './field-name';
 
 const CODED = /^[1-7][ABC]\b[^:\n]{0,110}:/;
 const CODED_AFTER_TAB = /^\t\s*[1-7][ABC]\b/;
@@ -85,9 +86,5 @@ function readEntry(lines: readonly string[]): FormField {
 }
 
 function asField(name: string, value: string): FormField {
-  const plainName = name
-    .replace(/\s*:+\s*(?=\s|$)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { name: plainName, value: value.trim(), page: null };
+  return { name: cleanName(name), value: value.trim(), page: null };
 }

@@ -3,6 +3,7 @@ import { findFields } from './pdf-fields';
 import { findFragments } from './pdf-fragments';
 import { findParts, isEmpty, readParts, type PageParts } from './pdf-parts';
 import { findRules } from './pdf-rules';
+import { holdStrays } from './pdf-strays';
 import { measure } from './pdf-type';
 import { openPdf, type PdfDocument, type PdfOps } from './pdfjs';
 import { findExtension, findSignature } from './signature';
@@ -10,7 +11,11 @@ import { findExtension, findSignature } from './signature';
 const MEDIA_TYPE = 'application/pdf';
 
 /** PDF files with a text layer, and the ministry's PDF form with its field values. */
-export const pdfReader: Reader = { mediaType: MEDIA_TYPE, accepts, read };
+export const pdfReader: Reader = {
+  mediaType: MEDIA_TYPE,
+  accepts,
+  read: (file) => holdStrays(() => read(file)),
+};
 
 function accepts(file: SourceFile): boolean {
   const signature = findSignature(file.bytes);

@@ -12,6 +12,7 @@ import { findExtension, findSignature } from './signature';
 import { findTabRow } from './tab-rows';
 
 const EXTENSIONS = new Set(['txt', 'text', 'md', 'markdown']);
+const LONGEST_HEADING = 500;
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
 /** Two spaces at a line's end: a line break the writer meant, in Markdown and in many conversions. */
 const HARD_BREAK = /\S {2,}$/;
@@ -62,7 +63,7 @@ function asRow(cells: readonly string[]): SourceBlock[] {
 }
 
 function readLine(line: string): SourceBlock {
-  const heading = HEADING.exec(line);
+  const heading = line.length > LONGEST_HEADING ? null : HEADING.exec(line);
   if (heading !== null) {
     const level = heading[1]?.length ?? 1;
     return { type: 'heading', text: stripInline(heading[2] ?? '').trim(), level };

@@ -21,14 +21,15 @@ export function findNames(
 ): Span[] {
   const locals = emails.map((span) => localWords(text.slice(span.start, span.end)));
   const surnames = indexLocals(locals);
-  const near = nearSpans(blocks, [...emails, ...phones]);
+  const isNear = nearTest(nearSpans(blocks, [...emails, ...phones]));
   return [...text.matchAll(PAIR)].map(asMatch).flatMap((match) => {
+    const near = isNear(match);
     const spelled = match.words.flatMap((word, at) => {
       const next = match.words[at + 1];
       return next !== undefined && isSpelled(word.text, next.text, surnames) ? [word, next] : [];
     });
     if (spelled.length > 0) return spelled;
-    if (!isNear(match, near)) return [];
+    if (!near) return [];
     const words = match.words.filter((word) => isPersonWord(word.text));
     return words.length === 2 || words.length === 3 ? words : [];
   });
@@ -84,17 +85,26 @@ function asMatch(match: RegExpExecArray): Match {
   return { start: match.index, end: match.index + match[0].length, words };
 }
 
+/** Stretches of the text near a contact, in order, those that meet made one. */
 function nearSpans(blocks: readonly Span[], contacts: readonly Span[]): Span[] {
-  const sorted = [...contacts].sort((a, b) => a.start - b.start);
+  const near: Span[] = [];
   let at = 0;
-  return sorted.flatMap((contact) => {
+  for (const contact of [...contacts].sort((a, b) => a.start - b.start)) {
     while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) < contact.start) at += 1;
-    const first = blocks[Math.max(0, at - NEAR_BLOCKS)];
-    const last = blocks[Math.min(blocks.length - 1, at + NEAR_BLOCKS)];
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
-  });
+    const start = blocks[Math.max(0, at - NEAR_BLOCKS)]?.start ?? 0;
+    const end = blocks[Math.min(blocks.length - 1, at + NEAR_BLOCKS)]?.end ?? 0;
+    const last = near.at(-1);
+    if (last !== undefined && start <= last.end) near[near.length - 1] = { start: last.start, end };
+    else near.push({ start, end });
+  }
+  return near;
 }
 
-function isNear(match: Span, near: readonly Span[]): boolean {
-  return near.some((span) => match.start >= span.start && match.end <= span.end);
+/** Whether a match lies in a stretch; the matches come in order. */
+function nearTest(near: readonly Span[]): (match: Span) => boolean {
+  let at = 0;
+  return (match) => {
+    while (at < near.length && (near[at]?.end ?? 0) < match.end) at += 1;
+    return match.start >= (near[at]?.start ?? Infinity);
+  };
 }

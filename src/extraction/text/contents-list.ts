@@ -12,6 +12,7 @@ const TITLES = [
 const LEADERS = /(?:\.\s?){4,}\s*\d{0,3}$/;
 const NUMBER_AT_END = /[\p{L}).§”"]\s*\d{1,3}$/u;
 const LONGEST_WRAP = 3;
+const LONGEST_ENTRY = 300;
 const MOST_ENTRIES = 200;
 
 /** Indexes of the units of a table of contents: its title, entries with dot leaders or page numbers, their wrapped lines. */
@@ -26,7 +27,12 @@ export function findContentsList(units: readonly Unit[]): number[] {
     at = end - 1;
   }
   units.forEach((unit, at) => {
-    if (LEADERS.test(unit.text) && /\p{L}.*\d$/u.test(unit.text)) found.push(at);
+    if (
+      unit.text.length <= LONGEST_ENTRY &&
+      LEADERS.test(unit.text) &&
+      /\p{L}.*\d$/u.test(unit.text)
+    )
+      found.push(at);
   });
   return found;
 }
@@ -68,7 +74,7 @@ function findEnd(units: readonly Unit[], from: number, later: ReadonlyMap<string
 }
 
 function isEntry(unit: Unit): boolean {
-  if (unit.text.length > 300) return false;
+  if (unit.text.length > LONGEST_ENTRY) return false;
   if (LEADERS.test(unit.text) || /(?:\.\s?){4,}/.test(unit.text)) return true;
   const last = unit.cells?.at(-1);
   return last === undefined ? NUMBER_AT_END.test(unit.text) : /^\d{1,3}$/.test(last);

@@ -24,7 +24,7 @@ export function continues(unit: Unit, next: Unit, { wrap, crossed, length }: Con
   if (next.kind !== 'line' || unit.kind === 'row') return false;
   if (NUMBERED.test(next.text) || isContactLine(unit.text) || isContactLine(next.text))
     return false;
-  const ends = TERMINAL.test(unit.text) && !ABBREVIATION.test(unit.text.slice(-12));
+  const ends = TERMINAL.test(unit.text.slice(-10)) && !ABBREVIATION.test(unit.text.slice(-12));
   const lower = LOWER_START.test(next.text);
   if (unit.kind === 'heading') return lower && !ends && !next.gapBefore;
   if (crossed) return !ends && (lower || (isFull(unit, next, wrap) && wrap.wrapped));

@@ -36,7 +36,9 @@ export function joinLines(text: string, hyphenated: ReadonlySet<string>): string
 
 /** Every word of a text that has a hyphen inside, in lower case. */
 export function findHyphenated(text: string): string[] {
-  return (text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu) ?? []).map((word) => word.toLowerCase());
+  return (text.match(/(?<![\p{L}\d-])[\p{L}\d]{1,60}(?:-[\p{L}\d]{1,60}){1,4}/gu) ?? []).map(
+    (word) => word.toLowerCase(),
+  );
 }
 
 function keepsHyphen(last: string, next: string, hyphenated: ReadonlySet<string>): boolean {
