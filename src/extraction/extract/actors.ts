@@ -1,7 +1,7 @@
 import { hasCue, ofKind, type Sentence } from '../annotated';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning, MeaningOf } from '../knowledge/meaning';
-import type { PartyMention } from './party-reader';
+import type { PartyMention } from './party-mention';
 
 type Cue = Mention<MeaningOf<'cue'>>;
 
@@ -26,7 +26,10 @@ export function isModifier(
   );
 }
 
-const prepositions = /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|av)\s+(?:\p{L}+\s+)?$/iu;
+/** A Swedish preposition before a name makes it no subject, but `tillsammans med` and `av` after a passive name a doer. */
+const isObject = (before: string): boolean =>
+  /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|med)\s+(?:\p{Ll}+\s+)?$/iu.test(before) &&
+  !/(?:tillsammans|samarbete)\s+med\s+(?:\p{Ll}+\s+)?$/iu.test(before);
 
 /** A party in the position of the one who does: subject, agent, owner of the responsibility, or partner in doing. */
 export function isDoer(text: string, party: PartyMention, sentence: Sentence): boolean {
@@ -35,9 +38,11 @@ export function isDoer(text: string, party: PartyMention, sentence: Sentence): b
   const consulted = cues(mentions, 'consulted');
   if (consulted.some((m) => m.start < party.start && party.start - m.end <= REACH * 2))
     return false;
+  const invited = cues(mentions, 'invited');
+  if (invited.some((m) => m.start >= party.end && m.start - party.end <= 12)) return false;
   switch (party.grammaticalCase) {
     case 'nominative':
-      return !prepositions.test(text.slice(sentence.start, party.start));
+      return !isObject(text.slice(sentence.start, party.start));
     case 'genitive': {
       if (isModifier(text, party, sentence)) return false;
       if (follows(party, cues(mentions, 'by'))) return true;

@@ -94,9 +94,14 @@ const answerTo = (document: AnnotatedDocument, question: Passage['question']): P
 function coordinatorOf(document: AnnotatedDocument): string | null {
   const [answered] = answerTo(document, 'coordinator');
   if (answered) return line(document, answered);
-  const sentence = document.sentences.find(
-    (s) => hasCue(s.mentions, 'this_programme') && hasCue(s.mentions, 'coordinates'),
-  );
+  const sentence = document.sentences.find((s, i) => {
+    const before = hasCue(s.mentions, 'continues')
+      ? (document.sentences[i - 1]?.mentions ?? [])
+      : [];
+    return (
+      hasCue(s.mentions, 'coordinates') && hasCue([...s.mentions, ...before], 'this_programme')
+    );
+  });
   return sentence ? line(document, sentence) : null;
 }
 

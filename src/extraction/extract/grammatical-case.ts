@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../contract/vocabulary';
 import type { GrammaticalCase } from '../knowledge/inflect';
 
 const suffixes: readonly (readonly [RegExp, GrammaticalCase])[] = [
@@ -12,11 +13,15 @@ const suffixes: readonly (readonly [RegExp, GrammaticalCase])[] = [
   [/(?:na|nä)$/, 'essive'],
   [/(?:aan|ään|iin|uun|yyn|oon|öön|seen|hin|hun|hyn)$/, 'illative'],
   [/n$/, 'genitive'],
-  [/(?:ta|tä|ia|iä|ja|jä)$/, 'partitive'],
+  [/(?:ta|tä)$/, 'partitive'],
 ];
 
-/** The case a common noun shows by its ending; the nominative, singular or plural, when no ending tells. */
-export function caseOf(word: string): GrammaticalCase {
+/**
+ * The case a common noun shows by its ending; the nominative, singular or plural, when no ending tells. Swedish has but the
+ * genitive in -s.
+ */
+export function caseOf(word: string, language: DocumentLanguage): GrammaticalCase {
+  if (language === 'sv') return /s$/i.test(word) ? 'genitive' : 'nominative';
   const bare = word.toLowerCase().replace(/^.*:/, '');
   return suffixes.find(([pattern]) => pattern.test(bare))?.[1] ?? 'nominative';
 }

@@ -10,7 +10,8 @@ import {
 } from '../annotated';
 import { isDoer, isModifier } from './actors';
 import type { FinderContext } from './context';
-import type { PartyMention, PartyReader } from './party-reader';
+import type { PartyMention } from './party-mention';
+import type { PartyReader } from './party-reader';
 import { readResponsibilityTables, type ResponsibilityCell } from './responsibility-table';
 import { servicesOf } from './sentence-services';
 

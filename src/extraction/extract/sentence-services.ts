@@ -26,9 +26,12 @@ export function servicesOf(document: AnnotatedDocument, sentence: Sentence): Ser
   if (asked.length === 1 && asked[0]?.startsWith('multidisciplinary')) return [...asked];
   const named = outermost(ofKind(sentence.mentions, 'service')).map((m) => m.meaning.service);
   const multi = isMultidisciplinary(document, sentence);
+  const given = new Set(passage?.services ?? []);
   return plain.flatMap((service) => {
     const variant = multidisciplinary[service];
-    if (!variant || !multi) return [service];
+    if (!variant) return [service];
+    if (!given.has(service)) return [variant];
+    if (!multi) return [service];
     return named.includes(service) ? [service, variant] : [variant];
   });
 }

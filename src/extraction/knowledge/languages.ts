@@ -82,6 +82,7 @@ function finnishTerms(code: string, name: string, irregular: Irregular): Term<Me
       whole,
       term(code, `${genitive}kieli*`, 'kind'),
       term(code, `${genitive}-kieli*`, 'kind'),
+      term(code, `${genitive} kielis*`, 'kind'),
       term(code, `${genitive}-`, 'kind'),
     ];
   });

@@ -51,7 +51,7 @@ export class Form {
     for (const entry of this.#entries) {
       if (!alikeStart(entry.words, labels)) continue;
       const found = bestLength(entry, labels);
-      if (!found || found.score < 1 - HEADING_TOLERANCE) continue;
+      if (!found || found.score < 1 - toleranceOf(entry.words.length)) continue;
       const longer = best !== null && entry.label.length > best.entry.label.length;
       if (!best || found.score > best.score + 0.02 || (longer && found.score >= best.score - 0.02))
         best = { entry, ...found };
@@ -79,6 +79,9 @@ function shingles(label: string): string[] {
   if (words.length < SHINGLE) return [];
   return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
 }
+
+/** Short prompts must be nearly the same; long ones are known although words of them are put in another way. */
+const toleranceOf = (words: number): number => (words < 6 ? HEADING_TOLERANCE : 0.22);
 
 /** Quick test before the costly one: one of the first two words is nearly the same. */
 function alikeStart(prompt: readonly string[], labels: readonly string[]): boolean {

@@ -16,6 +16,10 @@ export interface Outline {
   readonly sectionCount: number;
 }
 
+/** One sentence that begins with a question word and ends in a question mark. */
+const questionShape =
+  /^(?:\([a-z]\)\s*)?(?:Miten|Mitkä|Mitä|Mikä|Millä|Missä|Millais\p{L}*|Kuka|Ketkä|Toteuttaako|Onko|Hur|Vilk\p{L}*|Vem|På vilk\p{L}*|I vilk\p{L}*|Genomför)[^.?!]*\?$/u;
+
 /** Reads blocks one after the other and says of each stretch what it is and under which heading and prompt it stands. */
 class OutlineReader {
   readonly #passages: Passage[] = [];
@@ -56,7 +60,7 @@ class OutlineReader {
     let at = block.start;
     while (at < block.end) {
       const rest = { ...block, start: at };
-      const next = this.#heading(rest, at === block.start && titled) ?? this.#prompt(rest);
+      const next = this.#prompt(rest) ?? this.#heading(rest, at === block.start && titled);
       if (next === null) break;
       at = next;
     }
@@ -85,16 +89,32 @@ class OutlineReader {
 
   #prompt(block: Block): number | null {
     const match = this.form.promptAt(this.document.text, block);
-    if (!match) return null;
+    if (!match) return this.#questionLine(block);
     const candidates = match.questions.flatMap((id): Question[] =>
       this.knowledge.questions.filter((q) => q.question_id === id),
     );
     const question = questionAt(candidates, this.#position, this.knowledge.questions);
-    if (!question) return null;
+    return question ? this.#underQuestion(question, block, match.end) : null;
+  }
+
+  /** In the form a line that is a question is a prompt even where its wording differs: by its cue, else the next one. */
+  #questionLine(block: Block): number | null {
+    const { section, facet, question } = this.#position;
+    const line = this.document.text.slice(block.start, block.end).trim();
+    if (this.#prompts.size < 3 || facet === null || !questionShape.test(line)) return null;
+    const asked = this.knowledge.questions.filter(
+      (q) => q.section === section && q.facet === facet,
+    );
+    const left = asked.slice(asked.findIndex((q) => q.question_id === question) + 1);
+    const next = left.find((q) => q.cue && q.cue.find(line).length > 0) ?? left[0];
+    return next ? this.#underQuestion(next, block, block.end) : null;
+  }
+
+  #underQuestion(question: Question, block: Block, end: number): number {
     this.#position = underPrompt(this.#position, question);
     if (question.section) this.#prompts.add(question.question_id);
-    this.#add('prompt', { start: block.start, end: match.end }, block);
-    return match.end;
+    this.#add('prompt', { start: block.start, end }, block);
+    return end;
   }
 
   /** A short line without an end mark before a longer paragraph, in a document that is not the form. */

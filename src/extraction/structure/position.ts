@@ -33,7 +33,7 @@ export function underHeading(position: Position, heading: Heading, span: Span): 
     case 'facet':
       return facetPosition(position, facet, level);
     case 'section':
-      return { ...nowhere, services, section: sectionOf(services[0]), level };
+      return underSection(position, services, level);
     case 'table':
     case 'end':
       return { ...nowhere, heading: span };
@@ -42,6 +42,19 @@ export function underHeading(position: Position, heading: Heading, span: Span): 
       return deeper ? { ...position, heading: span } : { ...nowhere, heading: span, level };
     }
   }
+}
+
+/** A heading within its own section, deeper or without a number, leaves the section’s level and facet as they are. */
+function underSection(
+  position: Position,
+  services: readonly ServiceId[],
+  level: number | null,
+): Position {
+  const section = sectionOf(services[0]);
+  const within = section !== null && section === position.section;
+  if (within && level === null) return { ...position, question: null };
+  const kept = within && position.level !== null && level !== null && level > position.level;
+  return { ...nowhere, services, section, level: kept ? position.level : level };
 }
 
 /** A facet heading at or above the section’s own level is a chapter of its own and ends the section. */
