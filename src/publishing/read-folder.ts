@@ -30,11 +30,21 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   }
 }
 
-/** Reads the files one at a time, so that only one is in memory. */
+/**
+ * Reads the files one at a time, so that only one is in memory. One that cannot be opened stops nothing: it is
+ * complained of and comes without bytes.
+ */
 export async function* readFiles(
   files: readonly FoundFile[],
+  complain: (message: string) => void = console.error,
 ): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
-  for (const { name, path } of files) yield { name, bytes: await readFile(path) };
+  for (const { name, path } of files) {
+    const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+      complain(`${name} cannot be opened (${code}). Check that it is there and may be read.`);
+      return new Uint8Array();
+    });
+    yield { name, bytes };
+  }
 }
 
 /** The text of every CSV file below the folder, by its name there. */

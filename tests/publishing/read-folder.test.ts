@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Misuse } from '../../src/publishing/misuse';
@@ -37,6 +37,21 @@ describe('readFiles', () => {
     for await (const file of readFiles(await listFiles(await plantedFolder()))) files.push(file);
     expect(files.map(({ name }) => name)).toContain('b/c/a.pdf');
     expect(new TextDecoder().decode(files[3]?.bytes)).toBe('z.txt');
+  });
+});
+
+describe('a file that is gone when its turn comes', () => {
+  it('is complained of and does not stop the others', async () => {
+    const folder = await plantedFolder();
+    const files = await listFiles(folder);
+    await rm(join(folder, 'b', 'a.csv'));
+    const complaints: string[] = [];
+    const sizes = [];
+    for await (const { bytes } of readFiles(files, (message) => complaints.push(message))) {
+      sizes.push(bytes.length);
+    }
+    expect(sizes).toEqual([7, 0, 9, 5, 7]);
+    expect(complaints).toEqual([expect.stringContaining('b/a.csv cannot be opened (ENOENT)')]);
   });
 });
 
