@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { expect, test } from './page';
+
+/** Numbers, letters of the form and names of file formats, which are the same in every language. */
+const sameEverywhere = /^(Kotopeili|CSV|SVG|PNG|Excel|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
+
+/** Proper names that stand in the data: of municipalities, areas, languages, countries, parties and documents. */
+async function readNames(): Promise<string[]> {
+  const folder = join(process.env['KOTOPEILI_DATASET'] ?? 'dataset', 'tables');
+  const tables = ['municipalities', 'language_names', 'country_names', 'parties', 'documents'];
+  const names = await Promise.all(
+    tables.map(async (table) => {
+      const csv = await readFile(join(folder, `${table}.csv`), 'utf8');
+      return Papa.parse<string[]>(csv).data.slice(1).flat();
+    }),
+  );
+  return [...new Set(names.flat())]
+    .filter((name) => name.length > 3)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Every string of the interface: text, labels, titles and the document's title, without the data's own words. */
+async function interfaceStrings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const strings: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest('script, style, [lang]:not(html)')) continue;
+      if (node instanceof Text) strings.push(node.data.trim());
+      if (node instanceof Element)
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+          strings.push(node.getAttribute(name)?.trim() ?? '');
+    }
+    return strings.filter((one) => one !== '');
+  });
+}
+
+for (const screen of ['overview', 'languages', 'population']) {
+  test(`switching the language changes every string of ${screen}`, async ({ built }) => {
+    const { page, openReady } = built;
+    await openReady(`#/${screen}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const seen: Record<string, string[]> = { fi: await interfaceStrings(page) };
+    for (const [code, name] of [
+      ['sv', 'Svenska'],
+      ['en', 'English'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+      seen[code] = await interfaceStrings(page);
+    }
+    const names = await readNames();
+    const isName = (text: string) =>
+      sameEverywhere.test(names.reduce((rest, name) => rest.replaceAll(name, ''), text));
+    for (const [a, b] of [
+      ['fi', 'sv'],
+      ['fi', 'en'],
+      ['sv', 'en'],
+    ] as const) {
+      const other = new Set(seen[b]);
+      const kept = (seen[a] ?? []).filter((text) => other.has(text) && !isName(text));
+      expect(kept, `the same in ${a} and ${b}`).toEqual([]);
+    }
+  });
+}
