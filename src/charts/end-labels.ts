@@ -1,12 +1,13 @@
 import type { PlacedSeries } from './line-layout';
 import { spreadLabels } from './spread-labels';
 import { textWidth } from './text-width';
+import type { Tone } from './tone';
 
 /** The name of a line, written where the line ends. */
 export interface EndLabel {
   readonly key: string;
   readonly text: string;
-  readonly colour: string;
+  readonly tone: Tone;
   readonly x: number;
   readonly y: number;
   /** Path from the end of the line to its label, where the label had to move; else empty. */
@@ -21,15 +22,18 @@ interface Room {
 
 export const labelSize = 14;
 const rowHeight = 19;
-const gap = 12;
+const gap = 14;
+/** Room for the shape before a name. */
+const shapeRoom = 16;
 
 /** Pixels to keep free right of the lines for these names. */
 export function labelRoom(names: readonly string[]): number {
-  return Math.max(0, ...names.map((name) => textWidth(name, labelSize))) + gap + 4;
+  return Math.max(0, ...names.map((name) => textWidth(name, labelSize))) + gap + shapeRoom;
 }
 
 /** The names of the lines one below the other without overlap; the first ones where there is no room for all. */
 export function endLabels(lines: readonly PlacedSeries[], room: Room): EndLabel[] {
+  const x = room.right + gap;
   const fitting = Math.max(1, Math.floor((room.bottom - room.top) / rowHeight) + 1);
   const ends = lines.slice(0, fitting).flatMap((line) => {
     const end = line.points.at(-1);
@@ -46,10 +50,10 @@ export function endLabels(lines: readonly PlacedSeries[], room: Room): EndLabel[
     return {
       key: line.key,
       text: line.name,
-      colour: line.tone.colour,
-      x: room.right + gap,
+      tone: line.tone,
+      x,
       y,
-      leader: moved ? `M${end.x + 6},${end.y}L${room.right + gap - 3},${y}` : '',
+      leader: moved ? `M${end.x + 6},${end.y}L${x - 2},${y}` : '',
     };
   });
 }

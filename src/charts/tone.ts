@@ -6,6 +6,8 @@ export interface Tone {
   /** Value of stroke-dasharray; empty for an unbroken line. */
   readonly dash: string;
   readonly shape: Shape;
+  /** One of many without a colour of its own: drawn thin, below the others. */
+  readonly quiet?: true;
 }
 
 const tones: readonly Tone[] = [
@@ -17,7 +19,7 @@ const tones: readonly Tone[] = [
   { colour: 'var(--data-6)', dash: '1 2', shape: 'star' },
 ];
 
-const rest: Tone = { colour: 'var(--line-2)', dash: '', shape: 'circle' };
+const rest: Tone = { colour: 'var(--line-2)', dash: '', shape: 'circle', quiet: true };
 
 /** The tone of the series at this place; those after the sixth are grey together. */
 export function toneOf(index: number): Tone {

@@ -23,7 +23,7 @@ export interface ReachPanel {
 
 const nextCount = 5;
 
-/** The municipalities in the order of the documents that name them. */
+/** The municipalities in the order of the documents that name them; those of which nothing is known last. */
 export function reachPanels(
   { municipalities, groups, parts }: ReachAnswer,
   documents: readonly DocumentSummary[],
@@ -34,7 +34,11 @@ export function reachPanels(
   );
   const order = [...places.keys()];
   return [...municipalities]
-    .sort((a, b) => order.indexOf(a.municipality_code) - order.indexOf(b.municipality_code))
+    .sort(
+      (a, b) =>
+        Number(b.stated_languages > 0) - Number(a.stated_languages > 0) ||
+        order.indexOf(a.municipality_code) - order.indexOf(b.municipality_code),
+    )
     .map((municipality) => {
       const code = municipality.municipality_code;
       const place = places.get(code);

@@ -1,8 +1,10 @@
 import type { LegendEntry } from '../../charts/legend-layout';
 import type { Fill, Part } from '../../charts/share-layout';
+import { programmeList } from '../../components/programme-list';
 import { formatDate, formatNumber, formatShare, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { nameIn } from '../../messages/name-in';
+import type { DocumentSummary } from '../../state/document-summary';
 import { reaches, type Reach, type ReachGroup, type ReachMunicipality } from './query-reach';
 import type { ReachPanel } from './shape-reach';
 
@@ -49,6 +51,15 @@ export function legendEntries(panel: ReachPanel, language: FormatLanguage): Lege
   });
 }
 
+/** What the language that would add most would add. */
+export function nextWords(group: ReachGroup, language: FormatLanguage): string {
+  return m.reach_next_line({
+    language: nameIn(group, language),
+    persons: formatNumber(group.persons, language),
+    share: formatShare(group.share_with_it, language),
+  });
+}
+
 function partWords(name: string, group: ReachGroup, language: FormatLanguage): string {
   return m.reach_part({
     name,
@@ -81,11 +92,24 @@ function shareOf({ municipality }: ReachPanel): number {
   return municipality.reached_share ?? 0;
 }
 
-/** Source and date of the residents' languages: `Tilastokeskus 31.12.2022`. */
-export function sourceWords(
-  { source, date, year }: ReachMunicipality,
+/** The programmes that the residents’ languages come from: a line for each source and date. */
+export function reachSources(
+  panels: readonly ReachPanel[],
+  documents: readonly DocumentSummary[],
   language: FormatLanguage,
-): string {
+): string[] {
+  const sources = panels.map(({ municipality }) => sourceWords(municipality, language));
+  return [...new Set(sources)].map((source) => {
+    const ids = panels
+      .filter((_, i) => sources[i] === source)
+      .map(({ municipality }) => municipality.document_id);
+    const named = documents.filter(({ document_id }) => ids.includes(document_id));
+    return m.reach_source({ programmes: programmeList(named, language), source });
+  });
+}
+
+/** Source and date of the residents’ languages: `Tilastokeskus 31.12.2022`. */
+function sourceWords({ source, date, year }: ReachMunicipality, language: FormatLanguage): string {
   const day = date ? formatDate(date, language) : (year?.toString() ?? '');
   return [source, day].filter(Boolean).join(' ');
 }

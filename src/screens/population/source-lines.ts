@@ -1,26 +1,25 @@
-import { formatProgramme, type FormatLanguage } from '../../format';
+import { programmeList } from '../../components/programme-list';
+import type { FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
-import type { Documents } from '../../state/documents.svelte';
+import type { DocumentSummary } from '../../state/document-summary';
 import type { ResidentTotal } from './query';
 import { statedSource } from './words';
 
 type Sourced = Pick<ResidentTotal, 'document_id' | 'source' | 'date' | 'year'>;
 
-/** Documents that figures come from, with the source that they state themselves; each line once. */
+/** The programmes that figures come from: a line for each source that they state themselves. */
 export function sourceLines(
   figures: readonly Sourced[],
-  documents: Documents,
+  documents: readonly DocumentSummary[],
   language: FormatLanguage,
 ): string[] {
-  const lines = figures.map((figure) => {
-    const document = documents.find(figure.document_id);
-    const programme = document ? formatProgramme(document, language) : figure.document_id;
-    const stated = figure.source ? statedSource(figure, language) : '';
-    const line = stated
-      ? m.population_source_stated({ programme, stated })
-      : m.population_source({ programme });
-    const original = document?.restated_from;
-    return original ? `${line} ${m.restated_from({ original })}.` : line;
+  const sources = figures.map((figure) => (figure.source ? statedSource(figure, language) : ''));
+  return [...new Set(sources)].map((stated) => {
+    const ids = figures.filter((_, i) => sources[i] === stated).map((one) => one.document_id);
+    const named = documents.filter(({ document_id }) => ids.includes(document_id));
+    const programmes = programmeList(named, language);
+    return stated
+      ? m.population_source_stated({ programmes, stated })
+      : m.population_source({ programmes });
   });
-  return [...new Set(lines)];
 }

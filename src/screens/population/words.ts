@@ -27,22 +27,40 @@ export function shareWords(series: readonly Series[], language: FormatLanguage):
   return answer({ ...words, ...change, points });
 }
 
-type GroupAnswer = (words: { municipality: string; group: string; persons: string }) => string;
+/** Sentences on the largest group: of the only municipality, and of several. */
+interface GroupSentences {
+  readonly one: (words: { municipality: string; group: string; persons: string }) => string;
+  readonly many: (words: { group: string; count: number; total: number }) => string;
+}
 
-/** The answer of a figure of residents as one sentence: the largest named group, in each municipality or in the only one. */
+export const citizenshipSentences: GroupSentences = {
+  one: m.population_citizenship_answer,
+  many: m.population_citizenship_answer_many,
+};
+export const languageSentences: GroupSentences = {
+  one: m.population_language_answer,
+  many: m.population_language_answer_many,
+};
+
+/** The answer of a figure of residents as one sentence: the largest named group, or the one that is it most often. */
 export function groupWords(
   panels: readonly ResidentPanel[],
-  answer: GroupAnswer,
+  { one, many }: GroupSentences,
   language: FormatLanguage,
 ): string {
-  const sentences = panels.slice(0, 3).flatMap((panel) => {
-    const largest = panel.groups.find(({ kind }) => kind === 'group');
-    if (!largest) return [];
-    const group = groupName(largest, language);
-    const persons = formatNumber(largest.persons, language);
-    return answer({ municipality: panel.name, group, persons });
-  });
-  return sentences.join(' ') || m.population_none();
+  const largest = panels.flatMap(({ groups }) => groups.find(({ kind }) => kind === 'group') ?? []);
+  const [first] = largest;
+  if (!first) return m.population_none();
+  if (panels.length === 1) {
+    const persons = formatNumber(first.persons, language);
+    const municipality = panels[0]?.name ?? '';
+    return one({ municipality, group: groupName(first, language), persons });
+  }
+  const countOf = (category: string) =>
+    largest.filter((other) => other.category === category).length;
+  const [top = first] = [...largest].sort((a, b) => countOf(b.category) - countOf(a.category));
+  const count = countOf(top.category);
+  return many({ group: groupName(top, language), count, total: panels.length });
 }
 
 /** Whether a table adds up, in words. */
