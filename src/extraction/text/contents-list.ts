@@ -17,11 +17,11 @@ const MOST_ENTRIES = 200;
 
 /** Indexes of the units of a table of contents: its title, entries with dot leaders or page numbers, their wrapped lines. */
 export function findContentsList(units: readonly Unit[]): number[] {
-  const later = countTitles(units);
+  const last = findLastPlaces(units);
   const found: number[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const titled = isTitle(units[at]?.text ?? '');
-    const end = titled ? findEnd(units, at + 1, later) : findUntitledEnd(units, at);
+    const end = titled ? findEnd(units, at + 1, last) : findUntitledEnd(units, at);
     if (end <= at + 1) continue;
     for (let index = at; index < end; index += 1) found.push(index);
     at = end - 1;
@@ -63,12 +63,14 @@ function findUntitledEnd(units: readonly Unit[], from: number): number {
   return end - from >= 4 && clear * 2 >= end - from ? end : from;
 }
 
-function findEnd(units: readonly Unit[], from: number, later: ReadonlyMap<string, number>): number {
+function findEnd(units: readonly Unit[], from: number, last: ReadonlyMap<string, number>): number {
+  const seen = new Set<string>();
   let end = from;
   for (let at = from; at < units.length && at - end < LONGEST_WRAP; at += 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'heading') break;
-    if (isEntry(unit) || isRepeated(unit, later)) end = at + 1;
+    if (unit === undefined || unit.kind === 'heading' || seen.has(keyOf(unit))) break;
+    seen.add(keyOf(unit));
+    if (isEntry(unit) || isTitleBelow(unit, at, last)) end = at + 1;
   }
   return end;
 }
@@ -81,17 +83,15 @@ function isEntry(unit: Unit): boolean {
 }
 
 /** An entry without a page number: its words stand again further down, as a heading. */
-function isRepeated(unit: Unit, later: ReadonlyMap<string, number>): boolean {
-  return unit.text.length < 200 && (later.get(keyOf(unit)) ?? 0) > 1 && /\p{L}{4}/u.test(unit.text);
+function isTitleBelow(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
+  return unit.text.length < 200 && (last.get(keyOf(unit)) ?? 0) > at && /\p{L}{4}/u.test(unit.text);
 }
 
-function countTitles(units: readonly Unit[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const unit of units) {
-    if (unit.text.length >= 200) continue;
-    counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1);
-  }
-  return counts;
+/** Where each short text stands for the last time. */
+function findLastPlaces(units: readonly Unit[]): Map<string, number> {
+  return new Map(
+    units.flatMap((unit, at) => (unit.text.length < 200 ? [[keyOf(unit), at] as const] : [])),
+  );
 }
 
 function keyOf(unit: Unit): string {

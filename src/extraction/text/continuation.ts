@@ -37,8 +37,10 @@ export function continues(unit: Unit, next: Unit, { wrap, crossed, length }: Con
 /** A name or a new sentence starts the next line: it goes on only when its first word had no room on this one. */
 function goesOnInCapitals(unit: Unit, next: Unit, wrap: Wrap, ends: boolean): boolean {
   if (!isFull(unit, next, wrap) || isNumberedEnd(unit.text)) return false;
-  if (!ends) return wrap.wrapped;
-  return /[.!)]$/.test(unit.text) && wrap.lines >= 3 && wrap.width >= SHORTEST_BROKEN;
+  const prose = wrap.width >= SHORTEST_BROKEN;
+  if (NUMBERED.test(unit.text) && !prose) return false;
+  if (!ends) return wrap.wrapped || (prose && unit.text.length >= SHORTEST_BROKEN);
+  return /[.!)]$/.test(unit.text) && wrap.lines >= 3 && prose;
 }
 
 /** True when the next line's first word had no room on this line. */

@@ -4,13 +4,19 @@ import type { Unit } from './units';
 
 const LONGEST = 100;
 const FEWEST = 3;
+const DEEPEST = 6;
+/** Most lines of a header or footer that has no date or number among them. */
+const MOST_WORDS_ONLY = 2;
+/** A page number or a date alone in its cell: table rows seldom have one at every page's edge, headers do. */
+const FIGURE =
+  /^(?:(?:sivu|sida|s\.)\s*)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$|^\d{1,2}\.\d{1,2}\.\d{4}$/i;
 const MOST_FREQUENT = 40;
 
 /** A line with its digits folded, so that `Sivu 3` and `Sivu 4` are one; null for a line that cannot be a header. */
 export function runningKey(unit: Unit): string | null {
   const { text } = unit;
   if (text.length > LONGEST || unit.kind === 'list_item') return null;
-  if (unit.kind === 'row' && (unit.cells?.length ?? 0) > 3) return null;
+  if (unit.kind === 'row' && !(unit.cells ?? []).some((cell) => FIGURE.test(cell))) return null;
   // Prompts and facet headings come back too: they ask, introduce or are lettered.
   if (/[?:;]$/.test(text) || /^[A-Za-z]\s?[.)]\s/.test(text)) return null;
   if (/[.!]$/.test(text) && text.split(' ').length > 4) return null;
@@ -34,29 +40,46 @@ function findAtEdges(
 ): number[] {
   const pages = splitPages(units);
   if (pages.length < FEWEST) return [];
-  const all = countKeys(keys);
   const reversed = pages.map((page) => [...page].reverse());
-  return [...peel(pages, keys, marked, all), ...peel(reversed, keys, marked, all)];
+  return [...peel(units, pages, keys, marked), ...peel(units, reversed, keys, marked)];
 }
 
 function peel(
+  units: readonly Unit[],
   pages: readonly (readonly number[])[],
   keys: readonly (string | null)[],
   marked: readonly boolean[],
-  all: ReadonlyMap<string, number>,
 ): number[] {
-  const near = countKeys(pages.flatMap((page) => page.slice(0, 6).map((at) => keys[at] ?? null)));
+  const all = countKeys(keys);
+  const edges = countKeys(
+    pages.flatMap((page) => page.slice(0, DEEPEST).map((at) => keys[at] ?? null)),
+  );
   const isRunning = (key: string) => {
-    const count = near.get(key) ?? 0;
+    const count = edges.get(key) ?? 0;
     return count >= Math.max(FEWEST, pages.length * 0.4) && count >= (all.get(key) ?? 0) * 0.7;
   };
   return pages.flatMap((page) => {
-    const end = page.slice(0, 6).findIndex((at) => {
+    const near = page.slice(0, DEEPEST);
+    const end = near.findIndex((at) => {
       const key = keys[at] ?? null;
       return !(marked[at] ?? false) && (key === null || !isRunning(key));
     });
-    return page.slice(0, end < 0 ? 6 : end);
+    const edge = end < 0 ? near : near.slice(0, end);
+    return isFurniture(edge, units, units[page[edge.length] ?? -1]) ? edge : [];
   });
+}
+
+/** Not an answer that comes back at the end of its pages: it would follow a prompt, or come with others like it. */
+function isFurniture(
+  edge: readonly number[],
+  units: readonly Unit[],
+  inner: Unit | undefined,
+): boolean {
+  const figures = edge.some((at) => /\d/.test(units[at]?.text ?? ''));
+  return (
+    figures ||
+    (edge.length <= MOST_WORDS_ONLY && !/[?:]$|^[A-Za-z]\s?[.)]\s/.test(inner?.text ?? ''))
+  );
 }
 
 function splitPages(units: readonly Unit[]): number[][] {
