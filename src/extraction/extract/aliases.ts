@@ -1,18 +1,23 @@
 import { mentionsIn, type AnnotatedDocument } from '../annotated';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Municipality } from '../knowledge/municipalities';
 import { findWords } from '../knowledge/words';
 import { partsOf, type Part } from './party-mention';
 import type { NamedBody } from '../knowledge/meaning';
 
 /** Names that a document itself gives to an area: `X-työllisyysalue` and `… hyvinvointialue (X)`. */
-export function findAliases(document: AnnotatedDocument, issuer: Municipality | undefined): Part[] {
+export function findAliases(
+  document: AnnotatedDocument,
+  knowledge: Knowledge,
+  issuer: Municipality | undefined,
+): Part[] {
   const names = new Map<string, NamedBody>();
   const { text } = document;
   for (const [, name = '', head = ''] of text.matchAll(
     /(\p{Lu}[\p{L}]+)-(työllisyysalue|hyvinvointialue)/gu,
   )) {
     const body = head === 'työllisyysalue' ? issuer?.employmentArea : issuer?.wellbeingCounty;
-    if (body && !body.name.includes(name)) names.set(name, body);
+    if (body && !isPlace(knowledge, name)) names.set(name, body);
   }
   for (const match of text.matchAll(/\((\p{Lu}\p{L}{2,}(?:\s\p{Lu}\p{L}+)?)\)/gu)) {
     const before = partsOf(
@@ -23,6 +28,9 @@ export function findAliases(document: AnnotatedDocument, issuer: Municipality | 
   }
   return names.size === 0 ? [] : occurrences(document, names);
 }
+
+const isPlace = ({ matcher }: Knowledge, name: string): boolean =>
+  matcher.find(name).some((m) => m.meaning.kind === 'municipality');
 
 function areaOf({ meaning }: Part, issuer: Municipality | undefined): NamedBody | null {
   if (meaning.kind === 'area') return meaning.body;

@@ -31,7 +31,7 @@ export class PartyReader {
     private readonly issuer: string | null,
   ) {
     this.#unitOwners = findUnitOwners(document, knowledge);
-    this.#aliases = findAliases(document, knowledge.municipalities.get(issuer ?? ''));
+    this.#aliases = findAliases(document, knowledge, knowledge.municipalities.get(issuer ?? ''));
   }
 
   /** The bodies named within a span, in order. */

@@ -235,9 +235,11 @@ const textPatterns: readonly (readonly [RegExp, string, string])[] = [
 /** Figures on the whole population that running text states. */
 function sentenceFigures(context: FinderContext): StatisticsRow[] {
   const { document } = context;
-  return document.sentences.flatMap((sentence) => {
+  return document.sentences.flatMap((sentence, index) => {
     const text = document.text.slice(sentence.start, sentence.end);
-    const year = findDates(text)[0]?.date.slice(0, 4);
+    const before = /samma år|samana vuonna/i.test(text) ? document.sentences[index - 1] : undefined;
+    const dated = before ? document.text.slice(before.start, before.end) : text;
+    const year = findDates(dated)[0]?.date.slice(0, 4);
     return textPatterns.flatMap(([pattern, indicator, unit]) => {
       const match = pattern.exec(text);
       const at = match ? match.index + match[0].indexOf(match[1] ?? '') : -1;

@@ -145,11 +145,18 @@ function readQuestions(files: KnowledgeFiles): Question[] {
   }));
 }
 
+/** Cues shorter than this are everyday words whose misspelling is often another word. */
+const LITERAL_CUE = 13;
+
 function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
   const partyType = (cell: string): PartyType => maybe(partyTypes, cell) ?? 'association';
   return [
-    ...readRecords(files, 'lexicon/cues.csv', ['cue', 'term']).map(
-      ({ cue, term }): Term<Meaning> => ({ pattern: term, meaning: { kind: 'cue', cue } }),
+    ...readRecords(files, 'lexicon/cues.csv', ['cue', 'language', 'term']).map(
+      ({ cue, language, term }): Term<Meaning> => ({
+        pattern: term,
+        literal: term.length < LITERAL_CUE,
+        meaning: { kind: 'cue', cue, language: language === 'sv' ? 'sv' : 'fi' },
+      }),
     ),
     ...readRecords(files, 'lexicon/service-terms.csv', ['service_id', 'term']).map(
       ({ service_id, term }): Term<Meaning> => ({

@@ -103,5 +103,5 @@ function swedishTerms(code: string, name: string): Term<Meaning>[] {
 }
 
 function term(code: string, pattern: string, form: LanguageForm): Term<Meaning> {
-  return { pattern, meaning: { kind: 'language', code, form } };
+  return { pattern, literal: true, meaning: { kind: 'language', code, form } };
 }

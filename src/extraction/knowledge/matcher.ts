@@ -9,6 +9,8 @@ export interface Term<M> {
   readonly meaning: M;
   /** A name: the first letter must be a capital and no letter may differ. */
   readonly proper?: boolean;
+  /** No letter may differ: the word is too near to others of another meaning. */
+  readonly literal?: boolean;
 }
 
 /** An occurrence of a term; `first` and `last` are indexes of words. */
@@ -16,6 +18,21 @@ export interface Mention<M> extends Span {
   readonly first: number;
   readonly last: number;
   readonly meaning: M;
+}
+
+/** A stem that may be written with a few wrong letters: of `limit + 1` pieces at least one is then whole. */
+interface FuzzyStem {
+  readonly stem: string;
+  readonly id: number;
+  readonly limit: number;
+  readonly pieces: readonly string[];
+}
+
+function fuzzyStem(stem: string, id: number): FuzzyStem {
+  const limit = allowedEdits(stem.length);
+  const size = Math.ceil(stem.length / (limit + 1));
+  const pieces = Array.from({ length: limit + 1 }, (_, i) => stem.slice(i * size, (i + 1) * size));
+  return { stem, id, limit, pieces };
 }
 
 const GAP = -1;
@@ -31,7 +48,7 @@ export class Matcher<M> {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #inner: { readonly part: string; readonly atEnd: boolean; readonly id: number }[] = [];
-  readonly #fuzzy: { readonly stem: string; readonly id: number }[] = [];
+  readonly #fuzzy: FuzzyStem[] = [];
   readonly #byFirst = new Map<number, Compiled<M>[]>();
   readonly #known = new Map<string, readonly number[]>();
   #count = 0;
@@ -50,7 +67,7 @@ export class Matcher<M> {
     const steps = term.pattern
       .toLowerCase()
       .split(/\s+/)
-      .map((word) => (word === '…' ? GAP : this.#patternId(word, term.proper === true)));
+      .map((word) => (word === '…' ? GAP : this.#patternId(word, term.proper === true || term.literal === true)));
     const [first] = steps;
     if (first === undefined || first === GAP) throw new Error(`empty term "${term.pattern}"`);
     const compiled = { steps, term };
@@ -59,7 +76,7 @@ export class Matcher<M> {
     else this.#byFirst.set(first, [compiled]);
   }
 
-  #patternId(word: string, proper: boolean): number {
+  #patternId(word: string, literal: boolean): number {
     const stem = word.replace(/\*/g, '');
     if (word.startsWith('*')) {
       const atEnd = !word.endsWith('*');
@@ -72,33 +89,40 @@ export class Matcher<M> {
     const known = map.get(stem);
     if (known !== undefined) return known;
     map.set(stem, this.#count);
-    if (!proper && map === this.#prefixes && allowedEdits(stem.length) > 0)
-      this.#fuzzy.push({ stem, id: this.#count });
+    if (!literal && map === this.#prefixes && allowedEdits(stem.length) > 0)
+      this.#fuzzy.push(fuzzyStem(stem, this.#count));
     return this.#count++;
   }
 
   #idsOf(word: string): readonly number[] {
     const known = this.#known.get(word);
     if (known) return known;
-    const ids = this.#exactIds(word);
-    const found = ids.length > 0 || word.length < 8 ? ids : this.#fuzzyIds(word);
+    const { ids, longest } = this.#exactIds(word);
+    const found = word.length < 8 ? ids : [...ids, ...this.#fuzzyIds(word, longest)];
     this.#known.set(word, found);
     return found;
   }
 
-  #exactIds(word: string): number[] {
-    const ids = [this.#exact.get(word)];
-    for (let length = 1; length <= word.length; length++)
-      ids.push(this.#prefixes.get(word.slice(0, length)));
+  #exactIds(word: string): { ids: number[]; longest: number } {
+    const whole = this.#exact.get(word);
+    const ids = whole === undefined ? [] : [whole];
+    let longest = whole === undefined ? 0 : word.length;
+    for (let length = 1; length <= word.length; length++) {
+      const id = this.#prefixes.get(word.slice(0, length));
+      if (id === undefined) continue;
+      ids.push(id);
+      longest = Math.max(longest, length);
+    }
     for (const { part, atEnd, id } of this.#inner)
       if (atEnd ? word.endsWith(part) : word.includes(part)) ids.push(id);
-    return ids.filter((id) => id !== undefined);
+    return { ids, longest };
   }
 
-  #fuzzyIds(word: string): number[] {
+  /** Stems that the word has with a few wrong letters; none that is shorter than what it has without. */
+  #fuzzyIds(word: string, longest: number): number[] {
     return this.#fuzzy
-      .filter(({ stem }) => {
-        const limit = allowedEdits(stem.length);
+      .filter(({ stem, limit, pieces }) => {
+        if (stem.length <= longest || !pieces.some((piece) => word.includes(piece))) return false;
         return prefixDistance(stem, word, limit) <= limit;
       })
       .map(({ id }) => id);
@@ -149,6 +173,6 @@ function joined(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   return (
-    !!before && !!word && !/[!?;\t]|\.(?!\s\p{Ll})|\n\n/u.test(text.slice(before.end, word.start))
+    !!before && !!word && !/[!?;\t]|\.(?!\s+\p{Ll})|\n\n/u.test(text.slice(before.end, word.start + 1))
   );
 }

@@ -1,4 +1,4 @@
-import type { PartyType, ServiceId } from '../../contract/vocabulary';
+import type { DocumentLanguage, PartyType, ServiceId } from '../../contract/vocabulary';
 import type { GrammaticalCase } from './inflect';
 
 /** Words that steer the reading of a sentence; the terms stand in `data/lexicon/cues.csv`. */
@@ -26,7 +26,7 @@ export interface NamedBody {
 
 /** What a mention in the text means. */
 export type Meaning =
-  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'cue'; readonly cue: Cue; readonly language: DocumentLanguage }
   | { readonly kind: 'service'; readonly service: ServiceId }
   | { readonly kind: 'language'; readonly code: string; readonly form: LanguageForm }
   | {

@@ -1,11 +1,5 @@
 import type { Fragment } from './pdf-fragments';
-
-/** Text of one line without a wide gap inside. */
-export interface Segment {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-}
+import { COLUMN_GAP, findSegments, type Segment } from './pdf-segments';
 
 /** What stands at one height of a page, from left to right. */
 export interface Line {
@@ -15,13 +9,7 @@ export interface Line {
   readonly segments: readonly Segment[];
 }
 
-/** A gap wider than this many times the font size parts two columns. */
-const COLUMN_GAP = 1;
-/** Enough where a column is known to start. */
-const NARROW_GAP = 0.4;
-const WORD_GAP = 0.15;
 const MOST_COLUMNS = 60;
-const LEAD = /^(?:[-–•‣▪●○◦·o\u{f000}-\u{f0ff}]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Za-z][.)])$/u;
 
 /** Lines of a page from top to bottom. Raised and lowered marks go with the line they belong to. */
 export function findLines(fragments: readonly Fragment[]): Line[] {
@@ -63,47 +51,6 @@ function asLine(group: readonly Fragment[], starts: readonly number[]): Line {
     y: largest.y,
     size: largest.size,
     bold: sorted.every((fragment) => fragment.bold),
-    segments: joinLead(asSegments(sorted, largest.size, starts)),
+    segments: findSegments(sorted, largest.size, starts),
   };
-}
-
-function asSegments(
-  sorted: readonly Fragment[],
-  size: number,
-  starts: readonly number[],
-): Segment[] {
-  const segments: Segment[] = [];
-  let last: Fragment | null = null;
-  for (const fragment of sorted) {
-    const gap = last === null ? Infinity : fragment.x - last.right;
-    const open = segments.at(-1);
-    if (last !== null && isOverprint(last, fragment)) continue;
-    const isStart = gap > size * NARROW_GAP && starts.some((x) => Math.abs(x - fragment.x) <= 1);
-    if (open === undefined || isStart || gap > size * COLUMN_GAP) {
-      segments.push({ text: fragment.text, x: fragment.x, right: fragment.right });
-    } else {
-      const space = gap > size * WORD_GAP ? ' ' : '';
-      const text = open.text + space + fragment.text;
-      segments[segments.length - 1] = {
-        text,
-        x: open.x,
-        right: Math.max(open.right, fragment.right),
-      };
-    }
-    last = fragment;
-  }
-  return segments.map((s) => ({ ...s, text: s.text.replace(/\s+/g, ' ').trim() }));
-}
-
-/** The same text set twice, a point apart, to look bold. */
-function isOverprint(a: Fragment, b: Fragment): boolean {
-  return a.text === b.text && Math.abs(a.x - b.x) < 1.5 && Math.abs(a.y - b.y) < 1.5;
-}
-
-/** A bullet or a number at the start belongs to the words after it, however far it stands off. */
-function joinLead(segments: readonly Segment[]): Segment[] {
-  const [lead, next, ...rest] = segments;
-  if (lead === undefined || next === undefined) return [...segments];
-  if (!LEAD.test(lead.text) || !/^[\p{L}(]/u.test(next.text)) return [...segments];
-  return [{ text: `${lead.text} ${next.text}`, x: lead.x, right: next.right }, ...rest];
 }

@@ -57,7 +57,7 @@ export class Form {
         best = { entry, ...found };
     }
     if (!best) return null;
-    const closing = /^[\s?:.)*]*/.exec(text.slice(words[best.last]?.end ?? start, end))?.[0] ?? '';
+    const closing = /^[\s?:.)*§]*/.exec(text.slice(words[best.last]?.end ?? start, end))?.[0] ?? '';
     const after = (words[best.last]?.end ?? start) + closing.length;
     return { questions: best.entry.questions, end: Math.min(after, end) };
   }

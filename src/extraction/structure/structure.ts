@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Passage } from '../annotated';
 import type { DocumentText } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
+import { placeChapters } from './chapters';
 import { fieldPassages, MIN_FIELDS } from './fields';
 import { Form } from './form';
 import { decideLanguage, decideLayout } from './layout';
@@ -18,14 +19,21 @@ export function structure(
   knowledge: Knowledge,
 ): AnnotatedDocument {
   const { text } = document;
-  const mentions = knowledge.matcher.find(text);
+  const language = decideLanguage(text);
+  const mentions = knowledge.matcher
+    .find(text)
+    .filter(({ meaning }) => meaning.kind !== 'cue' || meaning.language === language);
   const form = new Form(knowledge);
   const outline = readOutline(document, knowledge, form, mentions);
   const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
   const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
-  const passages = filled
-    ? [...outline.passages.map(formText), ...filled.passages]
-    : outline.passages;
+  const layout = decideLayout(
+    filled ? fieldCount : 0,
+    outline.promptCount,
+    outline.sectionCount,
+  );
+  const placed = layout === 'own-layout' ? placeChapters(outline.passages, mentions) : outline.passages;
+  const passages = filled ? [...placed.map(formText), ...filled.passages] : placed;
   return {
     id,
     text,
@@ -33,8 +41,8 @@ export function structure(
     sentences: readSentences(text, passages, mentions),
     tables: readTables(text, passages),
     mentions,
-    layout: decideLayout(filled ? fieldCount : 0, outline.promptCount, outline.sectionCount),
-    language: decideLanguage(text),
+    layout,
+    language,
   };
 }
 

@@ -19,9 +19,16 @@ const MOST_ENTRIES = 200;
 export function findContentsList(units: readonly Unit[]): number[] {
   const last = findLastPlaces(units);
   const found: number[] = [];
+  let tried = 0;
   for (let at = 0; at < units.length; at += 1) {
     const titled = isTitle(units[at]?.text ?? '');
-    const end = titled ? findEnd(units, at + 1, last) : findUntitledEnd(units, at);
+    const untitled = titled || at < tried ? null : findUntitled(units, at);
+    tried = untitled?.end ?? tried;
+    const end = titled
+      ? findEnd(units, at + 1, last)
+      : untitled?.isList === true
+        ? untitled.end
+        : at;
     if (end <= at + 1) continue;
     for (let index = at; index < end; index += 1) found.push(index);
     at = end - 1;
@@ -47,7 +54,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Four entries or more whose page numbers do not fall, some of them numbered or with dot leaders. */
-function findUntitledEnd(units: readonly Unit[], from: number): number {
+function findUntitled(units: readonly Unit[], from: number): { end: number; isList: boolean } {
   let end = from;
   let page = 0;
   let clear = 0;
@@ -60,7 +67,7 @@ function findUntitledEnd(units: readonly Unit[], from: number): number {
       clear += 1;
     page = number;
   }
-  return end - from >= 4 && clear * 2 >= end - from ? end : from;
+  return { end, isList: end - from >= 4 && clear * 2 >= end - from };
 }
 
 function findEnd(units: readonly Unit[], from: number, last: ReadonlyMap<string, number>): number {

@@ -1,3 +1,4 @@
+import { countKeys } from './running-keys';
 import type { Unit } from './units';
 
 const FEWEST = 3;
@@ -38,8 +39,7 @@ function findRuns(
   keys: readonly (string | null)[],
   marked: readonly boolean[],
 ): Run[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countKeys(keys);
   const runs: Run[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const repeated = (index: number) => {
