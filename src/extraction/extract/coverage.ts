@@ -6,6 +6,7 @@ import {
   type Facet,
   type Section,
 } from '../../contract/vocabulary';
+import { servicesOfSection } from '../../contract/sections';
 import { hasCue, ofKind, type AnnotatedDocument, type Passage, type Sentence } from '../annotated';
 import type { Span } from '../document';
 import { countWords } from '../knowledge/words';
@@ -127,16 +128,6 @@ function byResponsibility(
     sentences: sentence ? [sentence] : [],
   };
 }
-
-const servicesOfSection: Readonly<Record<Section, readonly string[]>> = {
-  '1': ['assessment', 'multidisciplinary_assessment'],
-  '2': ['integration_plan', 'multidisciplinary_plan'],
-  '3': ['civic_orientation'],
-  '4': ['integration_training'],
-  '5': ['other_training'],
-  '6': ['guidance'],
-  '7': ['other_services'],
-};
 
 const serves = (section: Section, row: Row<'responsibilities'>): boolean =>
   servicesOfSection[section].includes(row.service_id);

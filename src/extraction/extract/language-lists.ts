@@ -22,7 +22,9 @@ const gap = /^[\s"”]*(?:,|\/|ja|sekä|tai|och|samt|eller)?(?:\s*(?:,|ja|sekä|
 
 /** The lists of languages of a sentence, in order. */
 export function languageLists(text: string, sentence: Sentence): LanguageList[] {
-  const mentions = outermost(ofKind(sentence.mentions, 'language')).sort((a, b) => a.start - b.start);
+  const mentions = outermost(ofKind(sentence.mentions, 'language')).sort(
+    (a, b) => a.start - b.start,
+  );
   const clauses = clausesOf(text, sentence);
   const groups: LanguageMention[][] = [];
   for (const mention of mentions) {
@@ -32,7 +34,8 @@ export function languageLists(text: string, sentence: Sentence): LanguageList[] 
   }
   return groups.map((group) => {
     const [first] = group;
-    const clause = clauses.find((c) => first && c.start <= first.start && c.end >= first.end) ?? sentence;
+    const clause =
+      clauses.find((c) => first && c.start <= first.start && c.end >= first.end) ?? sentence;
     return {
       mentions: group,
       form: telling.find((form) => group.some((m) => m.meaning.form === form)) ?? 'name',

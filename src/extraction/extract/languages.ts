@@ -2,7 +2,12 @@ import type { Row } from '../../contract/rows';
 import type { LanguageRole, ServiceId } from '../../contract/vocabulary';
 import { hasCue, ofKind, type Passage, type Sentence } from '../annotated';
 import type { FinderContext } from './context';
-import { languageLists, listHasCue, type LanguageList, type LanguageMention } from './language-lists';
+import {
+  languageLists,
+  listHasCue,
+  type LanguageList,
+  type LanguageMention,
+} from './language-lists';
 
 /** Languages whose name as a subject of study says nothing on the language of a service. */
 const taught = new Set(['fi', 'sv']);
@@ -18,7 +23,10 @@ export function findLanguages(context: FinderContext): Row<'languages'>[] {
   return [...rows.values()];
 }
 
-function languagesOf({ document, evidence }: FinderContext, sentence: Sentence): Row<'languages'>[] {
+function languagesOf(
+  { document, evidence }: FinderContext,
+  sentence: Sentence,
+): Row<'languages'>[] {
   const { id, text } = document;
   const passage = document.passages[sentence.passage];
   const services = passage ? servicesOf(passage, sentence) : [];

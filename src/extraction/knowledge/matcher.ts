@@ -67,7 +67,9 @@ export class Matcher<M> {
     const steps = term.pattern
       .toLowerCase()
       .split(/\s+/)
-      .map((word) => (word === '…' ? GAP : this.#patternId(word, term.proper === true || term.literal === true)));
+      .map((word) =>
+        word === '…' ? GAP : this.#patternId(word, term.proper === true || term.literal === true),
+      );
     const [first] = steps;
     if (first === undefined || first === GAP) throw new Error(`empty term "${term.pattern}"`);
     const compiled = { steps, term };
@@ -173,6 +175,8 @@ function joined(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   return (
-    !!before && !!word && !/[!?;\t]|\.(?!\s+\p{Ll})|\n\n/u.test(text.slice(before.end, word.start + 1))
+    !!before &&
+    !!word &&
+    !/[!?;\t]|\.(?!\s+\p{Ll})|\n\n/u.test(text.slice(before.end, word.start + 1))
   );
 }

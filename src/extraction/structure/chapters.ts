@@ -2,7 +2,7 @@ import type { Section, ServiceId } from '../../contract/vocabulary';
 import { mentionsIn, ofKind, type Passage } from '../annotated';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
-import { sectionOf } from './section';
+import { sectionOf } from '../../contract/sections';
 
 /** Share of a chapter’s service names that must belong to the section its first paragraph names. */
 const SECTION_SHARE = 0.6;
@@ -19,7 +19,10 @@ export function placeChapters(
   const chapters = new Map<number, Passage[]>();
   for (const passage of passages)
     if (passage.heading && passage.services.length === 0)
-      chapters.set(passage.heading.start, [...(chapters.get(passage.heading.start) ?? []), passage]);
+      chapters.set(passage.heading.start, [
+        ...(chapters.get(passage.heading.start) ?? []),
+        passage,
+      ]);
   const places = new Map<Passage, { section: Section; services: readonly ServiceId[] }>();
   for (const chapter of chapters.values()) {
     const place = placeOf(chapter, mentions);

@@ -7,7 +7,7 @@ import { normaliseLabel } from '../knowledge/label';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
 import { listCell } from '../knowledge/records';
-import { sectionOf } from './section';
+import { sectionOf } from '../../contract/sections';
 import { HEADING_TOLERANCE, similarity } from './similarity';
 
 /** A heading at the beginning of a block. */

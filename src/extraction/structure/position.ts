@@ -2,7 +2,7 @@ import type { ClientGroup, Facet, QuestionId, Section, ServiceId } from '../../c
 import type { Span } from '../document';
 import type { Question } from '../knowledge/knowledge';
 import type { Heading } from './headings';
-import { sectionOf, servicesOfSection } from './section';
+import { sectionOf, servicesOfSection } from '../../contract/sections';
 
 /** Where in the programme the reader of an outline stands. */
 export interface Position {

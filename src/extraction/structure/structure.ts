@@ -27,12 +27,9 @@ export function structure(
   const outline = readOutline(document, knowledge, form, mentions);
   const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
   const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
-  const layout = decideLayout(
-    filled ? fieldCount : 0,
-    outline.promptCount,
-    outline.sectionCount,
-  );
-  const placed = layout === 'own-layout' ? placeChapters(outline.passages, mentions) : outline.passages;
+  const layout = decideLayout(filled ? fieldCount : 0, outline.promptCount, outline.sectionCount);
+  const placed =
+    layout === 'own-layout' ? placeChapters(outline.passages, mentions) : outline.passages;
   const passages = filled ? [...placed.map(formText), ...filled.passages] : placed;
   return {
     id,

@@ -36,12 +36,13 @@ export function readTables(text: string, passages: readonly Passage[]): Document
   return tables;
 }
 
-/** A row with a quite different number of cells belongs to another table. */
+/** A row with a quite different number of cells belongs to another table; a lone cell is the rest of a row. */
 const startsAnew = (open: OpenTable, cells: readonly Span[]): boolean =>
-  open.rows.length > 0 && Math.abs(cells.length - open.header.length) > 1;
+  open.rows.length > 0 && cells.length > 1 && Math.abs(cells.length - open.header.length) > 1;
 
 function addRow(text: string, open: OpenTable, cells: readonly Span[]): void {
   if (labelsOf(text, cells) === labelsOf(text, open.header)) return;
+  if (cells.length === 1 && open.header.length > 1) return;
   const [first] = cells;
   const last = open.rows.at(-1);
   if (first && first.end === first.start && last && cells.length > 1 && !isFigures(text, cells))

@@ -1,4 +1,4 @@
-import { sections, type Section, type ServiceId } from '../../contract/vocabulary';
+import { sections, type Section, type ServiceId } from './vocabulary';
 
 /** The services of each section of the ministry’s form. */
 export const servicesOfSection: Readonly<Record<Section, readonly ServiceId[]>> = {
