@@ -1,0 +1,81 @@
+import { expect, test } from './page';
+
+const cell = 'tbody [data-key]';
+
+test('shows programmes by language, with a word for those that state none', async ({ built }) => {
+  const { page, openReady } = built;
+  await openReady('#/languages');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Millä kielillä palveluja annetaan?',
+  );
+  await expect(page.locator(cell)).not.toHaveCount(0);
+  await expect(page.getByText('Ei kerro kieliä', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Se ei tarkoita, ettei palvelua olisi')).toBeVisible();
+  const counts = await page.locator('thead tr').nth(1).locator('td').allTextContents();
+  const numbers = counts.filter(Boolean).map(Number);
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+});
+
+test('opens a cell to the words on its language', async ({ built: { page, openReady } }) => {
+  await openReady('#/languages');
+  await page.locator(`${cell}:has(svg.offered)`).first().click();
+  await expect(page.locator('dialog mark').first()).toBeVisible();
+});
+
+test('says what was looked for where a language is not mentioned', async ({ built }) => {
+  const { page, openReady } = built;
+  await openReady('#/languages');
+  await page.locator(`${cell}:has(svg.none)`).first().click();
+  await expect(page.getByRole('dialog')).toContainText('Ei mainita asiakirjassa');
+});
+
+test('shows the languages of another service, and keeps it in the address', async ({ built }) => {
+  const { page, openReady } = built;
+  await openReady('#/languages');
+  await expect(page.locator(cell)).not.toHaveCount(0);
+  await page.getByLabel('Palvelu').selectOption('website');
+  await expect(page).toHaveURL(/service=website/);
+  await expect(page.locator('thead')).toContainText('kiina');
+  await page.reload();
+  await expect(page.getByLabel('Palvelu')).toHaveValue('website');
+  await expect(page.locator('thead')).toContainText('kiina');
+});
+
+test('is worked by arrow keys, with one stop for Tab', async ({ built: { page, openReady } }) => {
+  await openReady('#/languages');
+  await expect(page.locator(`${cell}[tabindex="0"]`)).toHaveCount(1);
+  const first = page.locator('tbody tr').first().locator('button');
+  await first.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(first.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('tbody tr').nth(1).locator('button').nth(1)).toBeFocused();
+  await expect(page.locator(`${cell}[tabindex="0"]`)).toHaveCount(1);
+});
+
+test('tells whom civic orientation reaches, and what one more language would add', async ({
+  built,
+}) => {
+  const { page, openReady } = built;
+  await openReady('#/languages?municipality=235');
+  const figure = page.getByRole('region', { name: 'Kuinka moni saisi yhteiskuntaorientaation' });
+  await expect(figure.locator('header p')).toContainText(/Kauniainen: \d+,\d\s%/);
+  await expect(figure.getByRole('cell', { name: 'Kieltä ei mainita' }).first()).toBeVisible();
+  await figure.getByRole('button', { name: /^viro: 112 henkeä/ }).click();
+  await expect(page.locator('dialog mark').first()).toHaveText('112');
+});
+
+test('does not guess the reach where residents’ languages are unknown', async ({ built }) => {
+  const { page, openReady } = built;
+  await openReady('#/languages?municipality=272');
+  await expect(page.getByText('Ei tiedetä: näissä asiakirjoissa ei ole lukuja')).toBeVisible();
+});
+
+test('every word follows the language of the interface', async ({ built: { page, openReady } }) => {
+  await openReady('#/languages?lang=sv');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'På vilka språk ges tjänsterna?',
+  );
+  await expect(page.locator('thead')).toContainText('arabiska');
+  await expect(page.locator('main')).not.toContainText(/Kuinka|Ohjelma|Annetaan/);
+});
