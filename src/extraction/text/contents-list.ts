@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { hasLeaders, isEntry } from './contents-entry';
 import type { Unit } from './units';
 
 const TITLES = [
@@ -9,10 +10,7 @@ const TITLES = [
   'contents',
   'table of contents',
 ];
-const LEADERS = /(?:\.\s?){4,}\s*\d{0,3}$/;
-const NUMBER_AT_END = /[\p{L}).§”"]\s*\d{1,3}$/u;
 const LONGEST_WRAP = 3;
-const LONGEST_ENTRY = 300;
 const MOST_ENTRIES = 200;
 
 /** Indexes of the units of a table of contents: its title, entries with dot leaders or page numbers, their wrapped lines. */
@@ -34,12 +32,7 @@ export function findContentsList(units: readonly Unit[]): number[] {
     at = end - 1;
   }
   units.forEach((unit, at) => {
-    if (
-      unit.text.length <= LONGEST_ENTRY &&
-      LEADERS.test(unit.text) &&
-      /\p{L}.*\d$/u.test(unit.text)
-    )
-      found.push(at);
+    if (hasLeaders(unit) && /\p{L}.*\d$/u.test(unit.text)) found.push(at);
   });
   return found;
 }
@@ -63,8 +56,7 @@ function findUntitled(units: readonly Unit[], from: number): { end: number; isLi
     const number =
       unit !== undefined && isEntry(unit) ? Number(/\d{1,3}$/.exec(unit.text)?.[0] ?? 0) : 0;
     if (unit === undefined || number < Math.max(1, page)) break;
-    if (LEADERS.test(unit.text) || /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{L}/u.test(unit.text))
-      clear += 1;
+    if (hasLeaders(unit) || /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{L}/u.test(unit.text)) clear += 1;
     page = number;
   }
   return { end, isList: end - from >= 4 && clear * 2 >= end - from };
@@ -80,13 +72,6 @@ function findEnd(units: readonly Unit[], from: number, last: ReadonlyMap<string,
     if (isEntry(unit) || isTitleBelow(unit, at, last)) end = at + 1;
   }
   return end;
-}
-
-function isEntry(unit: Unit): boolean {
-  if (unit.text.length > LONGEST_ENTRY) return false;
-  if (LEADERS.test(unit.text) || /(?:\.\s?){4,}/.test(unit.text)) return true;
-  const last = unit.cells?.at(-1);
-  return last === undefined ? NUMBER_AT_END.test(unit.text) : /^\d{1,3}$/.test(last);
 }
 
 /** An entry without a page number: its words stand again further down, as a heading. */

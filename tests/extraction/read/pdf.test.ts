@@ -17,15 +17,20 @@ function ruled(
   cells: readonly (readonly string[])[],
 ) {
   for (const x of xs)
-    page.drawLine({ start: { x, y: ys[0]! }, end: { x, y: ys.at(-1)! }, thickness: 0.5 });
+    page.drawLine({ start: { x, y: ys[0] ?? 0 }, end: { x, y: ys.at(-1) ?? 0 }, thickness: 0.5 });
   for (const y of ys)
-    page.drawLine({ start: { x: xs[0]!, y }, end: { x: xs.at(-1)!, y }, thickness: 0.5 });
+    page.drawLine({ start: { x: xs[0] ?? 0, y }, end: { x: xs.at(-1) ?? 0, y }, thickness: 0.5 });
   cells.forEach((row, r) =>
     row.forEach((text, c) =>
       text
         .split('\n')
         .forEach((line, at) =>
-          page.drawText(line, { x: xs[c]! + 4, y: ys[r]! - 11 - at * 12, size: 10, font }),
+          page.drawText(line, {
+            x: (xs[c] ?? 0) + 4,
+            y: (ys[r] ?? 0) - 11 - at * 12,
+            size: 10,
+            font,
+          }),
         ),
     ),
   );
