@@ -27,7 +27,10 @@ export function continues(unit: Unit, next: Unit, { wrap, crossed, length }: Con
   const ends = TERMINAL.test(unit.text.slice(-10)) && !ABBREVIATION.test(unit.text.slice(-12));
   const lower = LOWER_START.test(next.text);
   if (unit.kind === 'heading') return lower && !ends && !next.gapBefore;
-  if (crossed) return !ends && (lower || (isFull(unit, next, wrap) && wrap.wrapped));
+  if (crossed)
+    return (
+      !ends && (lower || (wrap.wrapped && isFull(unit, next, wrap) && !NUMBERED.test(unit.text)))
+    );
   if (next.gapBefore) return !ends && lower && length >= SHORTEST_BROKEN;
   if (hasOpenBracket(unit.text) || unit.text.endsWith(',')) return true;
   if (lower) return !ends || (isFull(unit, next, wrap) && /[.:]$/.test(unit.text));

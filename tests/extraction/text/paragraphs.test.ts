@@ -45,6 +45,18 @@ describe('lines and paragraphs', () => {
     expect(textsOf(text)).toHaveLength(2);
   });
 
+  it('joins a sentence that a page end cuts, and leaves a heading at a page end alone', () => {
+    const cut =
+      'Ryhmiin pääsee ympäri vuoden, ja niistä kerrotaan kirjastossa sekä\nsosiaalisessa mediassa, jossa voi myös kysyä neuvojilta suoraan ja';
+    expect(
+      textsOf(normalise(`${cut}`, 'saada vastauksen.\n\n2.1 Arviointi', 'Kunta arvioi tarpeet.')),
+    ).toEqual([
+      `${cut.replace('\n', ' ')} saada vastauksen.`,
+      '2.1 Arviointi',
+      'Kunta arvioi tarpeet.',
+    ]);
+  });
+
   it('joins the wrapped lines of a list item and keeps the items apart', () => {
     expect(textsOf(normalise('- kielikahvila ja\nlukupiiri\n- liikunta'))).toEqual([
       'kielikahvila ja lukupiiri',
