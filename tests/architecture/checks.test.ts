@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutComments } from './code';
 import { findCycle } from './cycle';
 import { findBetweenFolders, findForbidden, layerOf, type Import } from './layer';
 import { findNames } from './names';
@@ -111,6 +112,27 @@ describe('the check for names', () => {
     expect(find("if (code === 'Yli')")).toEqual(['a.ts names Yli']);
     expect(find('Ala (Pieni) on')).toEqual(['a.ts names Ala (Pieni)']);
     expect(find('Ylin yYli Yliä yli')).toEqual([]);
+  });
+});
+
+describe('code without comments', () => {
+  const strip = (path: string, text: string) => withoutComments({ path, text }).text;
+
+  it('keeps names in strings, templates, types and markup', () => {
+    expect(strip('a.ts', "const a = 'Yli // Ala'; type B = 'Keski';")).toMatch(/Yli.*Ala[^]*Keski/);
+    expect(strip('a.ts', 'const a = `Yli ${b} /* Ala */`;')).toMatch(/Yli.*Ala/);
+    expect(strip('a.svelte', '<p>Yli</p>')).toContain('Yli');
+    expect(strip('a.json', '{"a": "Yli"}')).toContain('Yli');
+  });
+
+  it('drops names in comments of every kind of file', () => {
+    const texts = {
+      'a.ts': '/** Yli */ const a = 1; // Yli',
+      'a.sql': '-- Yli\nSELECT 1 -- Yli',
+      'a.svelte': '<script>/* Yli */ let a; // Yli\n</script><!-- Yli --><p>{a}</p>',
+    };
+    for (const [path, text] of Object.entries(texts))
+      expect(strip(path, text)).not.toContain('Yli');
   });
 });
 
