@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Row } from '../../contract/rows';
 import { mentionsIn, ofKind, type AnnotatedDocument, type DocumentTable } from '../annotated';
 import type { Span } from '../document';
@@ -127,7 +128,18 @@ function categoryOf(label: string, codes: ReadonlyMap<string, string>): string |
     const code = codes.get(part) ?? codes.get(part.replace(/ kieli$/, ''));
     if (code) return code;
   }
-  return null;
+  return nearestCode(key, codes);
+}
+
+/** The code of the one name that differs by a letter, or by two from nine letters on. */
+function nearestCode(key: string, codes: ReadonlyMap<string, string>): string | null {
+  if (key.length < 4) return null;
+  const limit = key.length < 9 ? 1 : 2;
+  const near = [...codes].filter(
+    ([name]) => Math.abs(name.length - key.length) <= limit && distance(name, key) <= limit,
+  );
+  const found = new Set(near.map(([, code]) => code));
+  return found.size === 1 ? (near[0]?.[1] ?? null) : null;
 }
 
 /** Day and year a table’s caption or first cell tells. */

@@ -23,6 +23,7 @@ export function readTables(text: string, passages: readonly Passage[]): Document
   passages.forEach((passage, index) => {
     if (passage.kind === 'boilerplate') return;
     const { cells } = passage;
+    if (isFragment(text, passage)) return;
     if (passage.kind !== 'table_row' || !cells) {
       if (passage.end - passage.start <= 160) caption = passage;
       open = null;
@@ -35,6 +36,10 @@ export function readTables(text: string, passages: readonly Passage[]): Document
   });
   return tables;
 }
+
+/** The rest of a cell that stands alone after a page break begins with a small letter. */
+const isFragment = (text: string, passage: Passage): boolean =>
+  passage.kind === 'paragraph' && /^\p{Ll}/u.test(text.slice(passage.start, passage.end));
 
 /** A row with a quite different number of cells belongs to another table; a lone cell is the rest of a row. */
 const startsAnew = (open: OpenTable, cells: readonly Span[]): boolean =>
