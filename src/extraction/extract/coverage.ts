@@ -61,11 +61,15 @@ function toRow(
       (n, s) => n + countWords(document.text.slice(s.start, s.end)),
       0,
     ),
-    refers_elsewhere: own.some((s) => hasCue(s.mentions, 'refers')),
+    refers_elsewhere: own.some(pointsAway),
     planned: own.length > 0 && planned * 2 >= own.length,
     evidence_id: first ? evidence.cite(first) : null,
   };
 }
+
+/** A pointer to another text; one to a place of the same document is none. */
+const pointsAway = ({ mentions }: Sentence): boolean =>
+  hasCue(mentions, 'refers') && (!hasCue(mentions, 'internal') || hasCue(mentions, 'programme'));
 
 function underHeading(
   context: FinderContext,
@@ -91,7 +95,7 @@ function ofPassages(document: AnnotatedDocument, passages: readonly Passage[]): 
   if (spans.length === 0) return { ...nothing, status: 'empty' };
   const sentences = sentencesOf(document, spans);
   const words = spans.reduce((n, s) => n + countWords(document.text.slice(s.start, s.end)), 0);
-  const pointer = sentences.length > 0 && sentences.every((s) => hasCue(s.mentions, 'refers'));
+  const pointer = sentences.length > 0 && sentences.every(pointsAway);
   const bare =
     pointer && words < BARE_POINTER && !sentences.some((s) => hasCue(s.mentions, 'responsible'));
   return { status: bare ? 'mentioned' : 'described', spans, sentences };

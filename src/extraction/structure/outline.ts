@@ -1,11 +1,13 @@
-import type { PassageKind } from '../../contract/vocabulary';
-import type { Passage } from '../annotated';
+import { sectionOf } from '../../contract/sections';
+import type { Facet, PassageKind } from '../../contract/vocabulary';
+import { mentionsIn, type Passage } from '../annotated';
 import type { Block, DocumentText, Span } from '../document';
 import type { Knowledge, Question } from '../knowledge/knowledge';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
 import type { Form } from './form';
-import { HeadingReader, type Heading } from './headings';
+import { cellBlocks, facetColumns } from './grid';
+import { HeadingReader, headingServices, type Heading } from './headings';
 import { nowhere, questionAt, underHeading, underPrompt, type Position } from './position';
 
 export interface Outline {
@@ -27,6 +29,7 @@ class OutlineReader {
   readonly #sections = new Set<string>();
   readonly #headings: HeadingReader;
   #position: Position = nowhere;
+  #columns: ReadonlyMap<number, Facet> = new Map();
 
   constructor(
     private readonly document: DocumentText,
@@ -41,7 +44,10 @@ class OutlineReader {
     this.document.blocks.forEach((block, index) => {
       if (block.boilerplate) this.#add('boilerplate', block, block);
       else if (block.type === 'row') this.#row(block);
-      else if (block.type !== 'field') this.#block(block, index);
+      else if (block.type !== 'field') {
+        this.#columns = new Map();
+        this.#block(block, index);
+      }
     });
     return {
       passages: this.#passages,
@@ -50,8 +56,46 @@ class OutlineReader {
     };
   }
 
+  /** A row of a form laid out as a grid is prompt and answer; one of a table by service may have a column a facet. */
   #row(block: Block): void {
+    const filled = cellBlocks(block);
+    if (this.#opensWithPrompt(filled)) return filled.forEach((cell) => this.#block(cell, -1));
+    const columns = facetColumns(block.cells ?? [], (cell) => this.#facetOf(cell));
+    if (columns.size > 0) this.#columns = columns;
+    else if (this.#columns.size > 0 && this.#facetRow(block)) return;
     this.#add('table_row', block, block);
+  }
+
+  #opensWithPrompt(cells: readonly Block[]): boolean {
+    const [first] = cells;
+    if (!first) return false;
+    if (this.form.promptAt(this.document.text, first)) return true;
+    const heading = this.#headings.read(this.document.text, first, this.mentions, false);
+    if (heading?.kind === 'facet') return this.#takes(heading);
+    const numbered = /^\d/.test(this.document.text.slice(first.start, first.end));
+    return heading?.kind === 'section' && cells.length === 1 && numbered;
+  }
+
+  #facetOf({ start, end }: Span): Facet | null {
+    const cell: Block = { type: 'paragraph', start, end, page: null };
+    const heading = this.#headings.read(this.document.text, cell, this.mentions, false);
+    return heading?.kind === 'facet' ? heading.facet : null;
+  }
+
+  /** A row of a table with a column a facet: its first cell names the service. */
+  #facetRow(block: Block): boolean {
+    const [label, ...rest] = block.cells ?? [];
+    const { services } = headingServices(label ? mentionsIn(this.mentions, label) : []);
+    const section = sectionOf(services[0]);
+    if (!label || section === null) return false;
+    this.#position = { ...nowhere, services, section };
+    this.#sections.add(section);
+    this.#add('heading', label, block);
+    rest.forEach((cell, index) => {
+      this.#position = { ...this.#position, facet: this.#columns.get(index + 1) ?? null };
+      if (cell.end > cell.start) this.#add('paragraph', cell, { ...block, cells: [] });
+    });
+    return true;
   }
 
   /** A block may begin with a facet label and a prompt before its own words. */
@@ -119,6 +163,7 @@ class OutlineReader {
 
   /** A short line without an end mark before a longer paragraph, in a document that is not the form. */
   #isTitle(block: Block, index: number): boolean {
+    if (index < 0) return false;
     if (block.type !== 'paragraph' || this.#position.question || this.#prompts.size > 7)
       return false;
     const line = this.document.text.slice(block.start, block.end);
@@ -155,7 +200,7 @@ class OutlineReader {
       services,
       clientGroup,
       heading,
-      ...(block.cells ? { cells: block.cells } : {}),
+      ...(kind === 'table_row' && block.cells ? { cells: block.cells } : {}),
     });
   }
 }
