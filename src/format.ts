@@ -2,7 +2,7 @@
 export type FormatLanguage = 'fi' | 'sv' | 'en';
 
 const localeOf = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
-const thinSpace = '\u00a0';
+const noBreakSpace = '\u00a0';
 
 /** `10 284` and `4,7`; in English `10,284` and `4.7`. At most one decimal unless told. */
 export function formatNumber(value: number, language: FormatLanguage, decimals = 1): string {
@@ -14,7 +14,7 @@ export function formatNumber(value: number, language: FormatLanguage, decimals =
 /** A percentage number with its sign: `6,8 %`; in English `6.8%`. */
 export function formatPercent(value: number, language: FormatLanguage, decimals = 1): string {
   const number = formatNumber(value, language, decimals);
-  return language === 'en' ? `${number}%` : `${number}${thinSpace}%`;
+  return language === 'en' ? `${number}%` : `${number}${noBreakSpace}%`;
 }
 
 /** A percentage number with one decimal always, so that a column of shares lines up: `42,0 %`. */
@@ -23,7 +23,17 @@ export function formatShare(value: number, language: FormatLanguage): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(value);
-  return language === 'en' ? `${number}%` : `${number}${thinSpace}%`;
+  return language === 'en' ? `${number}%` : `${number}${noBreakSpace}%`;
+}
+
+/** A share where space is short: a decimal only below ten per cent. */
+export function formatRoundShare(value: number, language: FormatLanguage): string {
+  return formatPercent(value, language, value < 10 ? 1 : 0);
+}
+
+/** `a, b ja c`, in the reader's language. */
+export function formatList(items: readonly string[], language: FormatLanguage): string {
+  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
 }
 
 /** An ISO 8601 date as precise as it is: `18.11.2024`, `11/2024`, `2024`; in English `18 November 2024`. */

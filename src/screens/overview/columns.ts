@@ -8,6 +8,8 @@ export interface MatrixColumn {
   readonly id: string;
   /** What stands at its head. */
   readonly head: string;
+  /** What it is called in a list: `4C`. */
+  readonly code: string;
   /** What it means in full, for tooltips and readers of the screen. */
   readonly name: string;
   /** What its cell without evidence looked for. */
@@ -29,6 +31,7 @@ export function sectionColumns(facet: Facet | null): ColumnGroup[] {
     const columns = shown.map((one) => ({
       id: `${section}-${one}`,
       head: facetLetter[one],
+      code: `${section}${facetLetter[one]}`,
       name: `${section}${facetLetter[one]} ${name}, ${facetName[one]().toLowerCase()}`,
       sought: { what: 'coverage', section, facet: one } as const,
     }));
@@ -49,6 +52,7 @@ export function questionColumns(
       .map((question) => ({
         id: question.question_id,
         head: section ? question.question_id : generalHead(question.question_id),
+        code: question.question_id,
         name: section
           ? `${question.question_id} ${question[`name_${language}`]}`
           : question[`name_${language}`],

@@ -1,9 +1,12 @@
-import { formatPercent, formatProgramme, type FormatLanguage } from '../../format';
+import { formatList, formatProgramme, formatRoundShare, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import type { Facet } from '../../contract/vocabulary';
 import type { DocumentSummary } from '../../state/document-summary';
 import type { ColumnGroup } from './columns';
 import type { OverviewAnswer, OverviewCell } from './query';
+
+/** More columns than these are not worth naming in a sentence. */
+const mostNamed = 4;
 
 export type MatrixOrder = 'name' | 'completeness';
 
@@ -58,16 +61,16 @@ export function answerSentence(
   groups: readonly ColumnGroup[],
   language: FormatLanguage,
 ): string {
-  const least = leastDescribed(answer, groups);
   const most =
     answer.mode === 'questions'
       ? questionsSentence(answer)
       : facetSentence(answer, facet ?? 'description');
-  if (!least) return most;
-  return `${most} ${m.overview_least({
-    column: least.name,
-    share: formatPercent(least.share, language),
-  })}`;
+  const least = leastDescribed(answer, groups);
+  const [first] = least;
+  if (!first || least.length > mostNamed) return most;
+  const names = least.length === 1 ? [first.name] : least.map((column) => column.code);
+  const column = formatList(names, language);
+  return `${most} ${m.overview_least({ column, share: formatRoundShare(first.share, language) })}`;
 }
 
 function facetSentence(answer: OverviewAnswer, facet: Facet): string {
@@ -84,10 +87,12 @@ function questionsSentence({ documents }: OverviewAnswer): string {
   return m.overview_answer_questions({ mean, total: documents[0]?.cells ?? 0 });
 }
 
+/** The columns that share the lowest share; none when every column is described everywhere. */
 function leastDescribed(answer: OverviewAnswer, groups: readonly ColumnGroup[]) {
-  const names = new Map(groups.flatMap((group) => group.columns).map(({ id, name }) => [id, name]));
-  const shares = answer.shares.filter(({ column_id }) => names.has(column_id));
-  const [least] = shares.sort((a, b) => a.share - b.share);
-  if (!least || least.share === 100) return undefined;
-  return { name: names.get(least.column_id) ?? '', share: least.share };
+  const shares = new Map(answer.shares.map(({ column_id, share }) => [column_id, share]));
+  const columns = groups
+    .flatMap((group) => group.columns)
+    .map((column) => ({ ...column, share: shares.get(column.id) ?? 0 }));
+  const lowest = Math.min(...columns.map((column) => column.share));
+  return lowest < 100 ? columns.filter((column) => column.share === lowest) : [];
 }

@@ -44,6 +44,14 @@ describe('overview', () => {
     );
   });
 
+  it('names every column that is described least often, unless they are many', async () => {
+    const answer = await readOverview(connection, 'sections', ['aura', 'kokkola']);
+    const sentence = answerSentence(answer, 'responsible', sectionColumns('responsible'), 'fi');
+    expect(sentence).toMatch(/Harvimmin: 4B, 6B ja 7B \(50\u00a0%\)\.$/);
+    const one = await readOverview(connection, 'sections', ['aura']);
+    expect(answerSentence(one, null, sectionColumns(null), 'fi')).not.toContain('Harvimmin');
+  });
+
   it('orders programmes by name in the Finnish alphabet or by completeness', async () => {
     const documents = await readDocuments(connection);
     const answer = await readOverview(connection, 'sections', ids);
