@@ -5,7 +5,7 @@ import { findWords } from '../knowledge/words';
 import type { Party } from './party-book';
 
 /** Words in small letters that may stand inside a name. */
-const inner = /^(?:seudun|ja|och|för|i|suomalainen|svenska|evankelinen|ammatti-)$/;
+const inner = /^(?:seudun|för|i|suomalainen|svenska|evankelinen|ammatti-)$/;
 const MAX_WORDS = 5;
 
 /** A body with its name before the head noun, and where the name begins; null when the name it needs is missing. */
@@ -38,22 +38,36 @@ export function namedParty(
   }
 }
 
-/** Where the name before a head begins: capitalised words and what joins them. */
+/** Where the name before a head begins: capitalised words and what joins them (`ammatti- ja aikuisopisto`). */
 function nameStart(text: string, headStart: number, within: Span): number {
-  const words = findWords(text.slice(within.start, headStart), within.start);
+  const words = findWords(text.slice(within.start, headStart), within.start).slice(-MAX_WORDS);
   let start = headStart;
   let candidate = headStart;
-  for (const word of words.slice(-MAX_WORDS).reverse()) {
-    if (!/^\s+$/.test(text.slice(word.end, candidate))) break;
-    if (!word.capital && !inner.test(word.lower)) break;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || !/^\s+$/.test(text.slice(word.end, candidate))) break;
+    const suspended = word.lower === 'ja' && words[i - 1]?.lower.endsWith('-');
+    if (!word.capital && !suspended && !inner.test(word.lower)) break;
+    if (start < headStart && word.start === within.start && isCommon(text, word.lower)) break;
     candidate = word.start;
     if (word.capital) start = word.start;
   }
   return start;
 }
 
+/** The first word of a sentence is capital anyway; it is no name when the text has it in small letters too. */
+const isCommon = (text: string, word: string): boolean =>
+  text.includes(` ${word} `) || /^(?:lisäksi|myös|esimerkiksi|kunta|kaupunki)$/.test(word);
+
+/** Letters of a head that stay in all its cases (seurakun-ta, seurakun-nan). */
+const STEM = 6;
+
 /** Nominative of a head written in another case: its own spelling up to the head, then the head. */
 function nominative(written: string, head: PartyHead): string {
-  const at = written.toLowerCase().lastIndexOf(head.head.toLowerCase());
-  return at >= 0 ? written.slice(0, at + head.head.length) : written;
+  const lower = written.toLowerCase();
+  const noun = head.head.toLowerCase();
+  const at = lower.lastIndexOf(noun);
+  if (at >= 0) return written.slice(0, at + noun.length);
+  const stem = lower.lastIndexOf(noun.slice(0, STEM));
+  return stem >= 0 ? `${written.slice(0, stem)}${noun}` : written;
 }

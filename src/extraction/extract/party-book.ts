@@ -43,8 +43,10 @@ export class PartyBook {
 
 /** A municipality as a party: `Espoon kaupunki`, `Auran kunta`. */
 export function municipalityParty(municipality: Municipality): Party {
+  const named = / (?:kunta|kaupunki)$/.test(municipality.name_fi);
+  const kind = municipality.isCity ? 'kaupunki' : 'kunta';
   return {
-    name: `${municipality.genitive_fi} ${municipality.isCity ? 'kaupunki' : 'kunta'}`,
+    name: named ? municipality.name_fi : `${municipality.genitive_fi} ${kind}`,
     partyType: 'municipality',
     municipalityCode: municipality.code,
   };

@@ -15,9 +15,9 @@ export function findPartyMentions(
   const add = (span: Span, services: readonly ServiceId[]): void => {
     for (const mention of reader.read(span))
       for (const service_id of services.length > 0 ? services : [null]) {
-        const party_id = parties.enter(mention.party);
-        const key = `${party_id}|${service_id ?? ''}`;
+        const key = `${mention.party.name}|${service_id ?? ''}`;
         if (mention.bare || rows.has(key)) continue;
+        const party_id = parties.enter(mention.party);
         rows.set(key, {
           document_id: document.id,
           party_id,

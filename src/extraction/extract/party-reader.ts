@@ -137,7 +137,7 @@ export class PartyReader {
         return { party, start: part.start, last: i, unit: null, bare: false };
       }
       default: {
-        const named = namedParty(this.document, part, head, span, issuer?.genitive_fi ?? null);
+        const named = namedParty(this.document, part, head, span, this.#ownerGenitive());
         if (!named) return null;
         const start = Math.min(named.start, first.start);
         return { party: named.party, start, last: i, unit: null, bare: false };
@@ -222,6 +222,14 @@ export class PartyReader {
       grammaticalCase,
       bare,
     };
+  }
+
+  /** The issuer’s name before a school or parish that the text leaves without one. */
+  #ownerGenitive(): string | null {
+    const issuer = this.knowledge.municipalities.get(this.issuer ?? '');
+    if (!issuer) return null;
+    if (this.document.language === 'fi') return issuer.genitive_fi;
+    return issuer.name_sv.endsWith('s') ? issuer.name_sv : `${issuer.name_sv}s`;
   }
 
   #municipalityParty(code: string | null): Party | null {

@@ -62,6 +62,7 @@ export function readMunicipalities(files: KnowledgeFiles, irregular: Irregular):
   for (const row of rows) names.add(row.name_fi);
   const list = rows.map((row): Municipality => {
     const genitive_fi =
+      swedishGenitive(row) ??
       formsOf(row.name_fi, irregular).find((f) => f.grammaticalCase === 'genitive')?.form ??
       genitive(row.name_fi);
     return {
@@ -83,6 +84,19 @@ export function readMunicipalities(files: KnowledgeFiles, irregular: Irregular):
   };
 }
 
+/** A name that is the same in both languages and not Finnish in shape takes the plain ending (Korsnäs: Korsnäsin). */
+function swedishGenitive({
+  name_fi,
+  name_sv,
+}: {
+  name_fi: string;
+  name_sv: string;
+}): string | null {
+  if (name_fi !== name_sv) return null;
+  if (/[^aeiouyåäö]$/.test(name_fi)) return `${name_fi}in`;
+  return name_fi.endsWith('e') && !/[äö]/.test(name_fi) ? `${name_fi}n` : null;
+}
+
 /** Areas named after several municipalities keep the nominative (A-B työllisyysalue), others take the genitive. */
 function areaGenitive(short: string, names: ReadonlySet<string>, irregular: Irregular): string {
   const parts = short.split('-');
@@ -93,6 +107,7 @@ function areaGenitive(short: string, names: ReadonlySet<string>, irregular: Irre
 function nameTerms(municipality: Municipality, irregular: Irregular): Term<Meaning>[] {
   const { code, name_fi, name_sv } = municipality;
   const swedish: Form[] = [
+    { form: municipality.genitive_fi, grammaticalCase: 'genitive' },
     { form: name_sv, grammaticalCase: 'nominative' },
     { form: name_sv.endsWith('s') ? name_sv : `${name_sv}s`, grammaticalCase: 'genitive' },
   ];

@@ -1,5 +1,6 @@
 import type { FormField } from '../document';
 import { cleanName } from './field-name';
+import { splitInline } from './inline-names';
 
 const CODED = /^[1-7][ABC]\b[^:\n]{0,110}:/;
 const CODED_AFTER_TAB = /^\t\s*[1-7][ABC]\b/;
@@ -18,7 +19,7 @@ export interface FieldDump {
 
 /** Finds such a dump among the lines of a text; null when the text holds none. */
 export function findFieldDump(lines: readonly string[]): FieldDump | null {
-  return findTabbed(lines) ?? findBare(lines);
+  return findTabbed(lines) ?? findBare(lines) ?? findInline(lines);
 }
 
 function findTabbed(lines: readonly string[]): FieldDump | null {
@@ -47,6 +48,15 @@ function findBare(lines: readonly string[]): FieldDump | null {
   const isStart = (line: string, index: number) =>
     CODED.test(line) || (index < first - start && HEAD_ENTRY.test(line));
   return { start, fields: readEntries(lines.slice(start), isStart) };
+}
+
+/** A dump whose line ends and tabs a later conversion has lost: names stand inside the lines. */
+function findInline(lines: readonly string[]): FieldDump | null {
+  const start = lines.findLastIndex((line) => FORM_HEAD.test(line.trimStart()));
+  if (start < 0) return null;
+  const entries = splitInline(lines.slice(start));
+  if (entries.filter((entry) => CODED.test(entry)).length < FEWEST) return null;
+  return { start, fields: entries.map((entry) => readEntry(entry.split('\n'))) };
 }
 
 /** True where a prompt of the form stands below the code: then the text is the form itself, not a dump. */

@@ -1,0 +1,81 @@
+import {
+  integer,
+  maybeOneOf,
+  oneOf,
+  requiredInteger,
+  requiredText,
+  text,
+  type Table,
+} from './column';
+import * as vocabulary from './vocabulary';
+
+const service = oneOf(vocabulary.serviceIds, 'service of Act 681/2023');
+
+/** Codes with Finnish, Swedish and English names. */
+export const referenceTables = {
+  municipalities: {
+    description: 'Reference: the municipalities of Finland',
+    columns: {
+      code: requiredText('three digits of Statistics Finland'),
+      name_fi: requiredText('name in Finnish'),
+      name_sv: requiredText('name in Swedish'),
+      region_code: requiredText('region'),
+      region_fi: requiredText('region in Finnish'),
+      region_sv: requiredText('region in Swedish'),
+      wellbeing_county_code: requiredText('wellbeing services county'),
+      wellbeing_county_fi: requiredText('wellbeing services county in Finnish'),
+      wellbeing_county_sv: requiredText('wellbeing services county in Swedish'),
+      employment_area_fi: requiredText('employment area, short name in Finnish'),
+      employment_area_sv: requiredText('employment area, short name in Swedish'),
+      language_status: oneOf(['fi', 'fi-sv', 'sv', 'sv-fi'], 'official languages, majority first'),
+      population_2022: integer('persons on 31 December 2022'),
+      sort_fi: requiredInteger('rank of the Finnish name in Finnish alphabetical order'),
+    },
+    primaryKey: ['code'],
+  },
+  services: {
+    description: 'Reference: the services of the Act',
+    columns: {
+      service_id: service,
+      section: maybeOneOf(vocabulary.sections, 'section of the ministry’s form'),
+      act_sections: text('sections of Act 681/2023'),
+      name_fi: requiredText('name in Finnish'),
+      name_sv: requiredText('name in Swedish'),
+      name_en: requiredText('name in English'),
+    },
+    primaryKey: ['service_id'],
+  },
+  questions: {
+    description: 'Reference: the questions of the ministry’s form',
+    columns: {
+      question_id: oneOf(vocabulary.questionIds, 'question'),
+      ordinal: requiredInteger('place on the form, from 1'),
+      section: maybeOneOf(vocabulary.sections, 'section of the form'),
+      facet: maybeOneOf(vocabulary.facets, 'facet of the section'),
+      name_fi: requiredText('question in Finnish'),
+      name_sv: requiredText('question in Swedish'),
+      name_en: requiredText('question in English'),
+    },
+    primaryKey: ['question_id'],
+  },
+  language_names: {
+    description: 'Reference: languages',
+    columns: {
+      language_code: requiredText('BCP 47 code'),
+      name_fi: requiredText('name in Finnish'),
+      name_sv: requiredText('name in Swedish'),
+      name_en: requiredText('name in English'),
+    },
+    primaryKey: ['language_code'],
+  },
+  country_names: {
+    description: 'Reference: countries of citizenship',
+    columns: {
+      country_code: requiredText('ISO 3166-1 alpha-2'),
+      name_fi: requiredText('name in Finnish'),
+      name_sv: requiredText('name in Swedish'),
+      name_en: requiredText('name in English'),
+    },
+    primaryKey: ['country_code'],
+  },
+} as const satisfies Record<string, Table>;
