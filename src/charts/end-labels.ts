@@ -1,4 +1,4 @@
-import type { PlacedSeries } from './line-layout';
+import type { PlacedSeries } from './placed';
 import { spreadLabels } from './spread-labels';
 import { textWidth } from './text-width';
 import type { Tone } from './tone';

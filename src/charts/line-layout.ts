@@ -2,24 +2,12 @@ import { max, min } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { endLabels, labelRoom, type EndLabel } from './end-labels';
+import type { PlacedPoint, PlacedSeries } from './placed';
 import type { Point, Series } from './series';
 import { textWidth } from './text-width';
 import { toneOf, type Tone } from './tone';
 import { yearTicks } from './year-ticks';
 import { zeroScale } from './zero-scale';
-
-export interface PlacedPoint extends Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface PlacedSeries {
-  readonly key: string;
-  readonly name: string;
-  readonly tone: Tone;
-  readonly path: string;
-  readonly points: readonly PlacedPoint[];
-}
 
 export interface Tick {
   readonly at: number;

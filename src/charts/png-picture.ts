@@ -1,9 +1,12 @@
+import { pageFonts } from './page-fonts';
 import type { Drawing } from './svg-picture';
 
 /** A picture as PNG, drawn by the browser at twice its size so that it stays sharp in print. */
 export async function pngPicture({ markup, width, height }: Drawing, scale = 2): Promise<Blob> {
+  const fonts = await pageFonts();
+  const withFonts = markup.replace('<rect', () => `<style>${fonts}</style><rect`);
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * scale;

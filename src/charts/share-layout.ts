@@ -1,6 +1,6 @@
 import { textWidth } from './text-width';
 
-export type Fill = 'solid' | 'striped' | 'hollow' | 'dotted';
+export type Fill = 'solid' | 'striped' | 'dotted' | 'hollow' | 'dashed';
 
 /** A part of a whole. */
 export interface Part {

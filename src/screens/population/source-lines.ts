@@ -13,7 +13,9 @@ export function sourceLines(
   documents: readonly DocumentSummary[],
   language: FormatLanguage,
 ): string[] {
-  const sources = figures.map((figure) => (figure.source ? statedSource(figure, language) : ''));
+  const sources = figures.map((figure) =>
+    figure.source || figure.date ? statedSource(figure, language) : '',
+  );
   return [...new Set(sources)].map((stated) => {
     const ids = figures.filter((_, i) => sources[i] === stated).map((one) => one.document_id);
     const named = documents.filter(({ document_id }) => ids.includes(document_id));
