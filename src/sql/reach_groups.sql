@@ -25,7 +25,7 @@ SELECT
   100 * g.persons / nullif(n.foreign_persons, 0) AS share,
   CASE
     WHEN g.kind = 'rest' THEN 'unknown'
-    WHEN s.rank = 1 AND g.category = 'en' THEN 'bridge'
+    WHEN s.rank = 1 AND g.category = 'en' THEN 'english'
     WHEN s.rank = 1 THEN 'offered'
     WHEN s.rank = 2 THEN 'intended'
     ELSE 'unserved'

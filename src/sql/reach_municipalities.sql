@@ -15,7 +15,7 @@ WITH orientation AS (
     document_id,
     sum(persons) AS persons,
     coalesce(sum(persons) FILTER (reach = 'offered'), 0) AS own_language,
-    coalesce(sum(persons) FILTER (reach = 'bridge'), 0) AS english,
+    coalesce(sum(persons) FILTER (reach = 'english'), 0) AS english,
     coalesce(sum(persons) FILTER (reach = 'intended'), 0) AS intended,
     coalesce(sum(persons) FILTER (reach = 'unserved'), 0) AS unserved,
     coalesce(sum(persons) FILTER (reach = 'unknown'), 0) AS unknown

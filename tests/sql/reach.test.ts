@@ -65,7 +65,7 @@ describe('reach_groups', () => {
       { language_code: 'et', persons: 40, share: 40, reach: 'unserved' },
       { language_code: 'ar', persons: 30, share: 30, reach: 'offered' },
       { language_code: 'other', persons: 15, share: 15, reach: 'unknown' },
-      { language_code: 'en', persons: 10, share: 10, reach: 'bridge' },
+      { language_code: 'en', persons: 10, share: 10, reach: 'english' },
       { language_code: 'so', persons: 5, share: 5, reach: 'intended' },
     ]);
   });

@@ -2,7 +2,7 @@ import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 
 /** How civic orientation meets a group of residents with one own language. */
-export const reaches = ['offered', 'bridge', 'intended', 'unserved', 'unknown'] as const;
+export const reaches = ['offered', 'english', 'intended', 'unserved', 'unknown'] as const;
 export type Reach = (typeof reaches)[number];
 
 /** A row of the view `reach_groups`, with the share that would be reached if its language were offered too. */

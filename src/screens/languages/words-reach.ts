@@ -10,15 +10,15 @@ import type { ReachPanel } from './shape-reach';
 
 const look: Record<Reach, { readonly fill: Fill; readonly colour: string }> = {
   offered: { fill: 'solid', colour: 'var(--data-1)' },
-  bridge: { fill: 'striped', colour: 'var(--data-1)' },
+  english: { fill: 'striped', colour: 'var(--data-1)' },
   intended: { fill: 'dotted', colour: 'var(--data-3)' },
   unserved: { fill: 'hollow', colour: 'var(--data-2)' },
-  unknown: { fill: 'dotted', colour: 'var(--ink-3)' },
+  unknown: { fill: 'dashed', colour: 'var(--ink-3)' },
 };
 
 export const reachName: Record<Reach, () => string> = {
   offered: m.reach_offered,
-  bridge: m.reach_bridge,
+  english: m.reach_english,
   intended: m.reach_intended,
   unserved: m.reach_unserved,
   unknown: m.reach_unknown,

@@ -87,7 +87,7 @@ describe('the reach of civic orientation', () => {
       ['en', 'striped'],
       ['et', 'hollow'],
       ['zh', 'hollow'],
-      ['other', 'dotted'],
+      ['other', 'dashed'],
     ]);
     expect(panel && legendEntries(panel, 'fi').map(({ name }) => name)).toEqual([
       'Orientaatio omalla kielellä 25,0\u00a0%',
