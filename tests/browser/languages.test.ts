@@ -33,12 +33,12 @@ test('shows the languages of another service, and keeps it in the address', asyn
   const { page, openReady } = built;
   await openReady('#/languages');
   await expect(page.locator(cell)).not.toHaveCount(0);
-  await page.getByLabel('Palvelu').selectOption('website');
+  await page.getByRole('combobox').selectOption('website');
   await expect(page).toHaveURL(/service=website/);
-  await expect(page.locator('thead')).toContainText('kiina');
+  await expect(page.locator('thead').first()).toContainText('kiina');
   await page.reload();
-  await expect(page.getByLabel('Palvelu')).toHaveValue('website');
-  await expect(page.locator('thead')).toContainText('kiina');
+  await expect(page.getByRole('combobox')).toHaveValue('website');
+  await expect(page.locator('thead').first()).toContainText('kiina');
 });
 
 test('is worked by arrow keys, with one stop for Tab', async ({ built: { page, openReady } }) => {
@@ -76,6 +76,6 @@ test('every word follows the language of the interface', async ({ built: { page,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'På vilka språk ges tjänsterna?',
   );
-  await expect(page.locator('thead')).toContainText('arabiska');
+  await expect(page.locator('thead').first()).toContainText('arabiska');
   await expect(page.locator('main')).not.toContainText(/Kuinka|Ohjelma|Annetaan/);
 });
