@@ -23,9 +23,13 @@ export function findResponsibilities(
   reader: PartyReader,
 ): ResponsibilityRow[] {
   const rows = new Map<string, ResponsibilityRow>();
+  const units = new Set<string>();
   const add = (row: ResponsibilityRow): void => {
-    const key = [row.service_id, row.client_group, row.party_id, row.unit, row.source].join('|');
-    if (!rows.has(key)) rows.set(key, row);
+    const fact = [row.service_id, row.client_group, row.party_id, row.source].join('|');
+    const said = `${fact}|${row.evidence_id}`;
+    if (rows.has(said) || units.has(`${fact}|${row.unit}`)) return;
+    rows.set(said, row);
+    units.add(`${fact}|${row.unit}`);
   };
   for (const cell of readResponsibilityTables(context.document))
     addCell(context, reader, cell, add);

@@ -22,7 +22,7 @@ export interface Form {
 
 /** Final parts of compounds whose -i turns into -e- (joki: joe-, järvi: järve-). */
 const eStemNouns =
-  /(joki|järvi|lahti|niemi|vesi|salmi|lampi|mäki|koski|saari|kivi|lehti|nurmi|tammi|suomi|kieli|virta|talvi|hanhi|kanki|rasti|uusi|kallio|veri)$/;
+  /(joki|järvi|lahti|niemi|vesi|salmi|lampi|mäki|koski|saari|kivi|lehti|nurmi|nummi|tammi|suomi|kieli|talvi|hanhi|uusi|veri)$/i;
 
 const gradation: readonly (readonly [RegExp, string])[] = [
   [/kk(?=[aeiouyäö]$)/, 'k'],
@@ -50,7 +50,7 @@ function vowelStems(name: string): string[] {
   if (name.endsWith('nen')) return [`${name.slice(0, -3)}se`, `${name.slice(0, -3)}si`];
   if (name.endsWith('si') && eStemNouns.test(name)) return [`${name.slice(0, -2)}te`];
   if (eStemNouns.test(name)) return [`${name.slice(0, -1)}e`];
-  if (/[uyoö]s$/.test(name)) return [`${name.slice(0, -1)}kse`, `${name.slice(0, -1)}te`];
+  if (/[uyoöe]s$/.test(name)) return [`${name.slice(0, -1)}kse`, `${name.slice(0, -1)}te`];
   if (/[aä]s$/.test(name)) return [`${name.slice(0, -1)}${name.at(-2)}`, `${name.slice(0, -1)}kse`];
   if (name.endsWith('is')) return [`${name.slice(0, -1)}i`, `${name.slice(0, -1)}kse`];
   if (name.endsWith('e')) return [`${name}e`, name];

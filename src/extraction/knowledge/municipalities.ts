@@ -61,13 +61,14 @@ export function readMunicipalities(files: KnowledgeFiles, irregular: Irregular):
   ]);
   for (const row of rows) names.add(row.name_fi);
   const list = rows.map((row): Municipality => {
+    const status = row.language_status as MunicipalityRow['language_status'];
     const genitive_fi =
-      swedishGenitive(row) ??
+      swedishGenitive({ ...row, language_status: status }) ??
       formsOf(row.name_fi, irregular).find((f) => f.grammaticalCase === 'genitive')?.form ??
       genitive(row.name_fi);
     return {
       ...row,
-      language_status: row.language_status as MunicipalityRow['language_status'],
+      language_status: status,
       population_2022: row.population_2022 === '' ? null : Number(row.population_2022),
       genitive_fi,
       isCity: cities.has(row.code),
@@ -84,17 +85,10 @@ export function readMunicipalities(files: KnowledgeFiles, irregular: Irregular):
   };
 }
 
-/** A name that is the same in both languages and not Finnish in shape takes the plain ending (Korsnäs: Korsnäsin). */
-function swedishGenitive({
-  name_fi,
-  name_sv,
-}: {
-  name_fi: string;
-  name_sv: string;
-}): string | null {
-  if (name_fi !== name_sv) return null;
-  if (/[^aeiouyåäö]$/.test(name_fi)) return `${name_fi}in`;
-  return name_fi.endsWith('e') && !/[äö]/.test(name_fi) ? `${name_fi}n` : null;
+/** Names of Swedish-speaking municipalities take plain endings in Finnish (Korsnäs: Korsnäsin, Geta: Getan). */
+function swedishGenitive(row: Pick<MunicipalityRow, 'name_fi' | 'name_sv' | 'language_status'>) {
+  if (row.language_status !== 'sv' || row.name_fi !== row.name_sv) return null;
+  return /[aeiouyåäö]$/.test(row.name_fi) ? `${row.name_fi}n` : `${row.name_fi}in`;
 }
 
 /** Areas named after several municipalities keep the nominative (A-B työllisyysalue), others take the genitive. */
