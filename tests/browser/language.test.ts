@@ -39,10 +39,19 @@ async function interfaceStrings(page: Page): Promise<string[]> {
   });
 }
 
-for (const screen of ['overview', 'languages', 'population']) {
-  test(`switching the language changes every string of ${screen}`, async ({ built }) => {
+const views = [
+  'overview',
+  'overview?mode=questions&municipality=272',
+  'overview?missing=kuopio-pdf&sought=coverage.4.cooperation',
+  'overview?evidence=kuopio-pdf:0-1',
+  'overview?region=99',
+  'languages',
+  'population',
+];
+for (const view of views) {
+  test(`switching the language changes every string of ${view}`, async ({ built }) => {
     const { page, openReady } = built;
-    await openReady(`#/${screen}`);
+    await openReady(`#/${view}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const seen: Record<string, string[]> = { fi: await interfaceStrings(page) };
     for (const [code, name] of [

@@ -13,6 +13,25 @@ test('shows the matrix before the database is ready', async ({ built: { page, op
   );
 });
 
+test('filters the rows of a link before the database is ready', async ({ built }) => {
+  const { page, open } = built;
+  await page.route('**/*.wasm', () => undefined);
+  await open('#/overview?municipality=272');
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByText('Lasketaan …')).toBeVisible();
+});
+
+test('says what to do when the database does not open', async ({ page, site }) => {
+  await page.route('**/*.duckdb', (route) => route.abort());
+  await page.goto(site.address);
+  await expect(page.getByRole('alert')).toContainText('Tarkista verkkoyhteys');
+  await expect(page.locator(cell)).not.toHaveCount(0);
+  await page.unroute('**/*.duckdb');
+  await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await expect(page.locator('[data-database=ready]')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('is whole without scripts', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -26,7 +26,9 @@ export function soughtWords(
     case 'answer':
       return m.missing_answer({ question: name ? `${sought.question} ${name}` : sought.question });
     case 'language':
-      return m.missing_language({ language: name ?? sought.language });
+      return sought.language
+        ? m.missing_language({ language: name ?? sought.language })
+        : m.missing_languages();
     case 'statistic':
       return m.missing_statistic();
   }

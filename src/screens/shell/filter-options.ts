@@ -1,21 +1,16 @@
+import type { CheckOption } from '../../components/check-option';
 import { formatPlace, type FormatLanguage } from '../../format';
 import { languageStatusName, layoutName } from '../../messages/names';
 import type { DocumentSummary, Place } from '../../state/document-summary';
 import type { FilterKey } from '../../state/filters.svelte';
 import { placeValue } from '../../state/is-shown';
 
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
 /** The values of a filter that occur in the documents, with their names and how many documents have them. */
 export function filterOptions(
   key: FilterKey,
   documents: readonly DocumentSummary[],
   language: FormatLanguage,
-): FilterOption[] {
+): CheckOption[] {
   const labels = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const document of documents) {
