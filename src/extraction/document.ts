@@ -8,6 +8,8 @@ export interface Span {
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Why the file could not be opened; then it has no bytes. */
+  readonly problem?: string;
 }
 
 /**

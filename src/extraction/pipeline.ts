@@ -1,16 +1,19 @@
 import type { Dataset, Row } from '../contract/rows';
 import { tableNames } from '../contract/tables';
 import type { DocumentStatus } from '../contract/vocabulary';
-import { hasCue, ofKind, type AnnotatedDocument } from './annotated';
+import type { AnnotatedDocument } from './annotated';
 import { ReadError, type SourceFile } from './document';
 import { findAnswers } from './extract/answers';
 import type { FinderContext } from './extract/context';
 import { findCoverage } from './extract/coverage';
 import { describeDocument } from './extract/documents';
-import { EvidenceBook, passageId } from './extract/evidence';
+import { EvidenceBook } from './extract/evidence';
+import { fileRow } from './extract/file-row';
+import { isProgramme } from './extract/is-programme';
 import { findLanguages } from './extract/languages';
 import { findMunicipalities, municipalityRows } from './extract/municipalities';
 import { PartyBook, slug } from './extract/party-book';
+import { passageRows } from './extract/passages';
 import { findPartyMentions } from './extract/party-mentions';
 import { PartyReader } from './extract/party-reader';
 import { findResponsibilities } from './extract/responsibilities';
@@ -46,11 +49,6 @@ export interface Run {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Services that a text must name before it counts as an integration programme, unless its title says so. */
-const MIN_SERVICES = 3;
-/** Letters at the beginning in which the title stands. */
-const TITLE_LENGTH = 400;
-
 /** Reads all files, one after the other, into the dataset. A file that cannot be read becomes a `failed` row. */
 export async function run(
   files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
@@ -66,7 +64,7 @@ export async function run(
     const id = uniqueId(file.name, ids);
     const { rows, text } = await readOne(id, file, knowledge, parties, options);
     if (text !== null) texts.set(id, text);
-    for (const name of tableNames) (dataset[name] as unknown[]).push(...(rows[name] ?? []));
+    append(dataset, rows);
     index++;
     options.onDocument?.(progressOf(file, rows, index));
   }
@@ -75,6 +73,13 @@ export async function run(
 }
 
 type Rows = Partial<Dataset>;
+
+function append(dataset: Dataset, rows: Rows): void {
+  for (const name of tableNames) {
+    const table: unknown[] = dataset[name];
+    for (const row of rows[name] ?? []) table.push(row);
+  }
+}
 
 function emptyDataset(): Dataset {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
@@ -100,6 +105,7 @@ async function readOne(
 ): Promise<{ rows: Rows; text: string | null }> {
   const base = await fileRow(id, file);
   try {
+    if (file.problem) throw new ReadError(file.problem, 'Check that it is there and may be read.');
     const source = await readSource(file);
     const normalised = normaliseText(source, { keepContacts: options.keepContacts ?? false });
     const document = structure(id, normalised, knowledge);
@@ -115,38 +121,6 @@ async function readOne(
     const message = `${error.message} ${error.cure}`;
     return { rows: { documents: [{ ...base, status: 'failed', message }] }, text: null };
   }
-}
-
-async function fileRow(id: string, file: SourceFile): Promise<Row<'documents'>> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file.bytes.slice()));
-  return {
-    document_id: id,
-    file_name: file.name,
-    media_type: null,
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-    byte_size: file.bytes.length,
-    page_count: null,
-    character_count: null,
-    layout: null,
-    title: null,
-    language: null,
-    issuer_code: null,
-    period_start: null,
-    period_end: null,
-    dated: null,
-    coordinating_body: null,
-    law: null,
-    restated_from: null,
-    status: 'ok',
-    message: null,
-  };
-}
-
-/** True when the text is an integration programme and not another document. */
-function isProgramme({ mentions }: AnnotatedDocument): boolean {
-  const services = new Set(ofKind(mentions, 'service').map((m) => m.meaning.service));
-  const titled = mentions.some((m) => m.end <= TITLE_LENGTH && hasCue([m], 'programme'));
-  return titled || (hasCue(mentions, 'programme') && services.size >= MIN_SERVICES);
 }
 
 function extract(
@@ -195,20 +169,6 @@ function extract(
     statistics: findStatistics(context),
   };
   return { ...rows, evidence: evidence.rows() };
-}
-
-function passageRows(document: AnnotatedDocument): Row<'passages'>[] {
-  return document.passages.map((p, index) => ({
-    passage_id: passageId(document.id, index),
-    document_id: document.id,
-    ordinal: index + 1,
-    page: p.page,
-    kind: p.kind,
-    section: p.section,
-    service_id: p.services[0] ?? null,
-    start: p.start,
-    end: p.end,
-  }));
 }
 
 const factTables = [

@@ -30,20 +30,24 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   }
 }
 
-/**
- * Reads the files one at a time, so that only one is in memory. One that cannot be opened stops nothing: it is
- * complained of and comes without bytes.
- */
-export async function* readFiles(
-  files: readonly FoundFile[],
-  complain: (message: string) => void = console.error,
-): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+/** A file’s content, or why it could not be opened. */
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly problem?: string;
+}
+
+/** Reads the files one at a time, so that only one is in memory. One that cannot be opened stops nothing. */
+export async function* readFiles(files: readonly FoundFile[]): AsyncGenerator<ReadFile> {
   for (const { name, path } of files) {
-    const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
-      complain(`${name} cannot be opened (${code}). Check that it is there and may be read.`);
-      return new Uint8Array();
-    });
-    yield { name, bytes };
+    yield await readFile(path).then(
+      (bytes): ReadFile => ({ name, bytes }),
+      ({ code }: NodeJS.ErrnoException): ReadFile => ({
+        name,
+        bytes: new Uint8Array(),
+        problem: `The file cannot be opened (${code}).`,
+      }),
+    );
   }
 }
 

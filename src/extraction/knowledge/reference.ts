@@ -30,10 +30,20 @@ function municipalityRows({ municipalities }: Knowledge): Row<'municipalities'>[
       .sort((a, b) => collator.compare(a.name_fi, b.name_fi))
       .map((m, index) => [m.code, index + 1]),
   );
-  return list.map(
-    ({ genitive_fi: _g, isCity: _c, wellbeingCounty: _w, employmentArea: _e, ...row }) => ({
-      ...row,
-      sort_fi: ranks.get(row.code) ?? 0,
-    }),
-  );
+  return list.map((m) => ({
+    code: m.code,
+    name_fi: m.name_fi,
+    name_sv: m.name_sv,
+    region_code: m.region_code,
+    region_fi: m.region_fi,
+    region_sv: m.region_sv,
+    wellbeing_county_code: m.wellbeing_county_code,
+    wellbeing_county_fi: m.wellbeing_county_fi,
+    wellbeing_county_sv: m.wellbeing_county_sv,
+    employment_area_fi: m.employment_area_fi,
+    employment_area_sv: m.employment_area_sv,
+    language_status: m.language_status,
+    population_2022: m.population_2022,
+    sort_fi: ranks.get(m.code) ?? 0,
+  }));
 }
