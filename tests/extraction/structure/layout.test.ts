@@ -13,9 +13,12 @@ describe('the layout', () => {
     ['own-layout', 0, 0, 7],
     ['strategy', 0, 0, 2],
     ['strategy', 0, 7, 0],
-  ] as const)('is %s with %i fields, %i prompts, %i sections', (layout, ...counts) => {
-    expect(decideLayout(...counts)).toBe(layout);
-  });
+  ] as const)(
+    'is %s with %i fields, %i prompts, %i sections',
+    (layout, fields, prompts, sections) => {
+      expect(decideLayout(fields, prompts, sections)).toBe(layout);
+    },
+  );
 
   it('follows the Act when three of its sections have headings', async () => {
     const two =
