@@ -29,6 +29,18 @@ test('says what was looked for where a language is not mentioned', async ({ buil
   await expect(page.getByRole('dialog')).toContainText('Ei mainita asiakirjassa');
 });
 
+test('says what was looked for in a programme that states no language', async ({ built }) => {
+  const { page, openReady } = built;
+  await openReady('#/languages');
+  await page
+    .getByRole('button', { name: /: Ei kerro kieliä$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Haettiin: kieliä, joilla palvelua annetaan',
+  );
+});
+
 test('shows the languages of another service, and keeps it in the address', async ({ built }) => {
   const { page, openReady } = built;
   await openReady('#/languages');
@@ -44,12 +56,14 @@ test('shows the languages of another service, and keeps it in the address', asyn
 test('is worked by arrow keys, with one stop for Tab', async ({ built: { page, openReady } }) => {
   await openReady('#/languages');
   await expect(page.locator(`${cell}[tabindex="0"]`)).toHaveCount(1);
-  const first = page.locator('tbody tr').first().locator('button');
-  await first.first().focus();
+  const cellsOf = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
+  await cellsOf(/^Kokkola/)
+    .first()
+    .focus();
   await page.keyboard.press('ArrowRight');
-  await expect(first.nth(1)).toBeFocused();
+  await expect(cellsOf(/^Kokkola/).nth(1)).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('tbody tr').nth(1).locator('button').nth(1)).toBeFocused();
+  await expect(cellsOf(/^Kuopio/).nth(1)).toBeFocused();
   await expect(page.locator(`${cell}[tabindex="0"]`)).toHaveCount(1);
 });
 

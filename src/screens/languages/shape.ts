@@ -81,7 +81,8 @@ function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefine
   return { role: first.role, roles, evidenceId: first.evidence_id };
 }
 
-/** Names one cell of the matrix. */
-export function cellKey(row: LanguageRow, column: LanguageColumn): string {
-  return `${row.document.document_id} ${column.code}`;
+/** Names the cells of a row: one a language, or a single one where the programme mentions none of them. */
+export function cellKeys(row: LanguageRow, columns: readonly LanguageColumn[]): string[] {
+  const codes = row.cells.some(Boolean) ? columns.map(({ code }) => code) : [''];
+  return codes.map((code) => `${row.document.document_id} ${code}`);
 }
