@@ -27,9 +27,11 @@ export interface ColumnShare {
   readonly share: number;
 }
 
-/** One row per document: how many of its columns are described. */
+/** One row per document and facet, and one for all facets together: how many columns are described. */
 export interface DocumentTotal {
   readonly document_id: string;
+  /** Null for the form's questions that have no facet. */
+  readonly facet: Facet | 'all' | null;
   readonly described: number;
   readonly cells: number;
 }
@@ -67,9 +69,10 @@ FROM overview_cells WHERE mode = ? AND list_contains(string_split(?, ' '), docum
 GROUP BY column_id ORDER BY column_id`;
 
 const documentsSql = `
-SELECT document_id, sum(described)::INTEGER AS described, sum(cells)::INTEGER AS cells
+SELECT document_id, CASE WHEN grouping(facet) = 1 THEN 'all' ELSE facet END AS facet,
+  sum(described)::INTEGER AS described, sum(cells)::INTEGER AS cells
 FROM overview_completeness WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
-GROUP BY document_id ORDER BY document_id`;
+GROUP BY GROUPING SETS ((document_id), (document_id, facet)) ORDER BY document_id, facet`;
 
 const facetsSql = `
 SELECT facet, count(*)::INTEGER AS documents, count_if(complete)::INTEGER AS complete

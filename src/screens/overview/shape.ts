@@ -19,27 +19,37 @@ export interface MatrixRow {
   readonly total: number;
 }
 
+/** How the answer is looked at. */
+export interface Sight {
+  readonly groups: readonly ColumnGroup[];
+  /** The one facet shown; null for all. */
+  readonly facet: Facet | null;
+  readonly language: FormatLanguage;
+}
+
 /** Programmes that could be read as rows of the matrix. */
 export function matrixRows(
   answer: OverviewAnswer,
   documents: readonly DocumentSummary[],
-  groups: readonly ColumnGroup[],
-  language: FormatLanguage,
+  { groups, facet, language }: Sight,
 ): MatrixRow[] {
   const cells = new Map(
     answer.cells.map((cell) => [`${cell.document_id} ${cell.column_id}`, cell]),
   );
-  const totals = new Map(answer.documents.map((total) => [total.document_id, total]));
   const columns = groups.flatMap((group) => group.columns);
-  return documents
-    .filter((document) => totals.has(document.document_id))
-    .map((document) => ({
+  const totals = answer.documents.filter((total) => total.facet === (facet ?? 'all'));
+  const totalOf = new Map(totals.map((total) => [total.document_id, total]));
+  return documents.flatMap((document) => {
+    const total = totalOf.get(document.document_id);
+    if (!total) return [];
+    return {
       document,
       name: formatProgramme(document, language),
       cells: columns.map((column) => cells.get(`${document.document_id} ${column.id}`)),
-      described: totals.get(document.document_id)?.described ?? 0,
-      total: totals.get(document.document_id)?.cells ?? 0,
-    }));
+      described: total.described,
+      total: total.cells,
+    };
+  });
 }
 
 /** Rows by name in the reader's alphabet, or the most complete first. */
@@ -54,13 +64,8 @@ export function orderRows(
   return [...rows].sort((a, b) => b.described - a.described || byName(a, b));
 }
 
-/** The answer of the figure as one sentence, with the column that is described least often. */
-export function answerSentence(
-  answer: OverviewAnswer,
-  facet: Facet | null,
-  groups: readonly ColumnGroup[],
-  language: FormatLanguage,
-): string {
+/** The answer of the figure as one sentence, with the columns that are described least often. */
+export function answerSentence(answer: OverviewAnswer, { groups, facet, language }: Sight): string {
   const most =
     answer.mode === 'questions'
       ? questionsSentence(answer)
@@ -82,9 +87,10 @@ function facetSentence(answer: OverviewAnswer, facet: Facet): string {
 }
 
 function questionsSentence({ documents }: OverviewAnswer): string {
-  const described = documents.reduce((sum, one) => sum + one.described, 0);
-  const mean = documents.length === 0 ? 0 : Math.round(described / documents.length);
-  return m.overview_answer_questions({ mean, total: documents[0]?.cells ?? 0 });
+  const totals = documents.filter((total) => total.facet === 'all');
+  const described = totals.reduce((sum, one) => sum + one.described, 0);
+  const mean = totals.length === 0 ? 0 : Math.round(described / totals.length);
+  return m.overview_answer_questions({ mean, total: totals[0]?.cells ?? 0 });
 }
 
 /** The columns that share the lowest share; none when every column is described everywhere. */

@@ -12,9 +12,11 @@ export interface OverviewView {
 }
 
 export function readView(address: Pick<Address, 'one'>): OverviewView {
+  const mode = address.one('mode') === 'questions' ? 'questions' : 'sections';
+  const facet = facets.find((one) => one === address.one('facet')) ?? null;
   return {
-    mode: address.one('mode') === 'questions' ? 'questions' : 'sections',
+    mode,
     order: address.one('order') === 'completeness' ? 'completeness' : 'name',
-    facet: facets.find((facet) => facet === address.one('facet')) ?? null,
+    facet: mode === 'sections' ? facet : null,
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Facet } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { questionColumns, sectionColumns } from '../../../src/screens/overview/columns';
 import { readOverview } from '../../../src/screens/overview/query';
@@ -11,6 +12,9 @@ beforeAll(async () => (connection = await openSample()));
 afterAll(() => connection.close());
 
 const ids = ['aura', 'kauniainen-2018', 'kauniainen-2025', 'kokkola', 'kuopio', 'rikki'];
+
+const sight = (facet: Facet | null) =>
+  ({ groups: sectionColumns(facet), facet, language: 'fi' }) as const;
 
 describe('overview', () => {
   it('has a cell for every document that could be read, section and facet', async () => {
@@ -38,7 +42,7 @@ describe('overview', () => {
 
   it('answers in one sentence, with the column described least often', async () => {
     const answer = await readOverview(connection, 'sections', ids);
-    const sentence = answerSentence(answer, null, sectionColumns(null), 'fi');
+    const sentence = answerSentence(answer, sight(null));
     expect(sentence).toBe(
       '2/5 ohjelmasta kuvaa kaikki seitsemän osiota. Harvimmin: 7C Muut palvelut, yhteistyö (20\u00a0%).',
     );
@@ -46,16 +50,16 @@ describe('overview', () => {
 
   it('names every column that is described least often, unless they are many', async () => {
     const answer = await readOverview(connection, 'sections', ['aura', 'kokkola']);
-    const sentence = answerSentence(answer, 'responsible', sectionColumns('responsible'), 'fi');
+    const sentence = answerSentence(answer, sight('responsible'));
     expect(sentence).toMatch(/Harvimmin: 4B, 6B ja 7B \(50\u00a0%\)\.$/);
     const one = await readOverview(connection, 'sections', ['aura']);
-    expect(answerSentence(one, null, sectionColumns(null), 'fi')).not.toContain('Harvimmin');
+    expect(answerSentence(one, sight(null))).not.toContain('Harvimmin');
   });
 
   it('orders programmes by name in the Finnish alphabet or by completeness', async () => {
     const documents = await readDocuments(connection);
     const answer = await readOverview(connection, 'sections', ids);
-    const rows = matrixRows(answer, documents, sectionColumns(null), 'fi');
+    const rows = matrixRows(answer, documents, sight(null));
     const names = (order: 'name' | 'completeness') =>
       orderRows(rows, order, 'fi').map((row) => row.name);
     expect(names('name')[0]).toBe('Aura 2025');
@@ -66,6 +70,15 @@ describe('overview', () => {
       'Aura 2025',
       'Kauniainen 2018–2025',
     ]);
+  });
+
+  it('counts within the facet that is shown', async () => {
+    const documents = await readDocuments(connection);
+    const answer = await readOverview(connection, 'sections', ids);
+    const totals = (facet: Facet | null) =>
+      matrixRows(answer, documents, sight(facet)).map((row) => `${row.described}/${row.total}`);
+    expect(totals(null)[0]).toBe('12/21');
+    expect(totals('description')[0]).toBe('5/7');
   });
 
   it('asks by the questions of the form, in the form’s own order', async () => {
