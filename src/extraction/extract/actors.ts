@@ -53,6 +53,8 @@ export function isDoer(text: string, party: PartyMention, sentence: Sentence): b
         hasCue(mentions, 'responsible') &&
         /(?:vastuu|ansvar)/i.test(text.slice(sentence.start, sentence.end))
       );
+    case 'allative':
+      return hasCue(mentions, 'belongs');
     case 'inessive':
       return party.unit !== null && !party.bare && !hasCue(mentions, 'consulted');
     default:

@@ -62,7 +62,8 @@ function periodOf(document: AnnotatedDocument, title: string | null) {
     title && !/\d\.\d{4}/.test(title)
       ? (/(?<![\d.])((?:19|20)\d{2})(?!\d)/.exec(title)?.[1] ?? null)
       : null;
-  return { period_start: year ?? inForceFrom(document), period_end: null };
+  const alone = front.find((l) => /^(?:19|20)\d{2}$/.test(l)) ?? null;
+  return { period_start: year ?? alone ?? inForceFrom(document), period_end: null };
 }
 
 /** `Ohjelma tulee voimaan 1.1.2025`: the year from which the programme is valid. */

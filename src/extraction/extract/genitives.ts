@@ -27,7 +27,7 @@ const postpositions = new Set(
   (
     'kanssa kesken toimesta tuottamana järjestämänä toteuttamana tekemänä alaisuudessa kautta mukaan mukaisesti osalta ' +
     'välillä välisen puitteissa lisäksi puolesta avulla vastuulla yhteistyönä yhdessä sekä ja tai eli kuten jossa joka on ' +
-    'oma omat omana luona välityksellä yhteydessä'
+    'oma omat oman omana omalla omaa luona välityksellä yhteydessä'
   ).split(' '),
 );
 
@@ -38,7 +38,10 @@ export function ownedNoun(document: AnnotatedDocument, end: number): Span | null
   const isNext = (at: number, index: number): boolean => {
     const word = words[index];
     const gap = word ? text.slice(at, word.start) : '';
-    return !!word && /^\s+$/.test(gap) && !word.capital && !postpositions.has(word.lower);
+    const participle = !!word && /m[aä]n?$/.test(word.lower);
+    return (
+      !!word && /^\s+$/.test(gap) && !word.capital && !participle && !postpositions.has(word.lower)
+    );
   };
   const [first, second] = words;
   if (!first || !isNext(end, 0)) return null;

@@ -18,7 +18,8 @@ export interface LanguageList {
 }
 
 const telling: readonly LanguageForm[] = ['in', 'kind', 'of', 'name'];
-const gap = /^[\s"”]*(?:,|\/|ja|sekä|tai|och|samt|eller)?(?:\s*(?:,|ja|sekä|och|myös|på)\s*)?\s*$/u;
+const gap =
+  /^[\s"”]*(?:,|\/|ja|sekä|tai|och|samt|eller|lisäksi|ohella)?(?:\s*(?:,|ja|sekä|och|myös|på)\s*)?\s*$/u;
 
 /** The lists of languages of a sentence, in order. */
 export function languageLists(text: string, sentence: Sentence): LanguageList[] {
@@ -46,7 +47,7 @@ export function languageLists(text: string, sentence: Sentence): LanguageList[] 
   });
 }
 
-const turn = /;|,\s+(?=(?:mutta|sillä|vaan|joten|men|utan|eftersom)\s)/gu;
+const turn = /;|,\s+(?=(?:mutta|sillä|vaan|joten|ja|eikä|men|utan|eftersom|och)\s)/gu;
 
 function clausesOf(text: string, { start, end }: Span): Span[] {
   const cuts = Array.from(text.slice(start, end).matchAll(turn), (m) => start + m.index);

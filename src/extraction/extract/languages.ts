@@ -67,7 +67,11 @@ function isServiceLanguage(
   if (list.form === 'in') return true;
   if (taught.has(meaning.code) && isSubject(text, list)) return false;
   if (list.form === 'kind') return isKindOfService(text, sentence, list);
-  const asked = passage.question === '3a-3' || listHasCue(list, sentence, 'in_languages');
+  const asked =
+    passage.question === '3a-3' ||
+    listHasCue(list, sentence, 'in_languages') ||
+    (listHasCue(list, sentence, 'staff') && listHasCue(list, sentence, 'spoken')) ||
+    isAfterColon(text, sentence, list);
   if (!asked) return false;
   if (!taught.has(meaning.code)) return true;
   return isListed(text, sentence, list);
@@ -78,7 +82,7 @@ const people =
 
 /** `suomenkielinen koulutus` and not `suomenkieliset asukkaat`, unless they are served. */
 function isKindOfService(text: string, sentence: Sentence, list: LanguageList): boolean {
-  const given = listHasCue(list, sentence, 'given');
+  const given = listHasCue(list, sentence, 'given') || listHasCue(list, sentence, 'staff');
   if (people.test(text.slice(list.end, sentence.end)) && !given) return false;
   if (ofKind(list.cues, 'service').length > 0 || given) return true;
   return listHasCue(list, sentence, 'piloted') || listHasCue(list, sentence, 'in_languages');
@@ -88,13 +92,21 @@ function isKindOfService(text: string, sentence: Sentence, list: LanguageList): 
 const isSubject = (text: string, list: LanguageList): boolean =>
   /^\s+kiel(?:tä|en|een|estä|iä)(?!\p{L})/u.test(text.slice(list.end, list.end + 14));
 
+/** `Verkkosivut: suomi, englanti`: a list of several after a colon. */
+const isAfterColon = (text: string, sentence: Sentence, list: LanguageList): boolean =>
+  list.mentions.length > 1 &&
+  /:\s*$/.test(text.slice(sentence.start, list.mentions[0]?.start ?? sentence.start));
+
 /** `suomen, ruotsin ja arabian kielillä`, `kielet: suomi ja arabia`. */
 function isListed(text: string, sentence: Sentence, list: LanguageList): boolean {
   const after = text.slice(list.end, sentence.end);
   const before = text.slice(sentence.start, list.mentions[0]?.start ?? sentence.start);
   return (
     /^\s+kiel(?:illä|ellä|inä|ille)/.test(after) ||
-    /(?:kiel(?:illä|ellä|et|inä|iä|ille)|språk(?:en)?)[^.]*[:;]?\s*$/.test(before)
+    /(?:kiel(?:i|illä|ellä|et|inä|iä|ille|istä)|puhuvat|språk(?:en)?)\s*(?:on|ovat|är)?[^.]*[:;]?\s*$/.test(
+      before,
+    ) ||
+    /:\s*$/.test(before)
   );
 }
 
@@ -104,7 +116,8 @@ function roleOf(passage: Passage, sentence: Sentence, list: LanguageList): Langu
   const has = (cue: string): boolean => listHasCue(list, sentence, cue);
   if (has('piloted')) return 'piloted';
   if (has('planned')) return 'planned';
-  if (has('spoken') && !has('given')) return 'spoken';
+  if (has('explored')) return 'planned';
+  if (has('spoken') && !has('given') && !has('staff')) return 'spoken';
   if (has('needed') && !has('given')) return 'needed';
   return 'offered';
 }

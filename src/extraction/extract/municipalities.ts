@@ -115,6 +115,7 @@ const listWords =
 function coverSentence(document: AnnotatedDocument, issuer: string): string[] {
   for (const { mentions } of document.sentences) {
     if (!hasCue(mentions, 'covers') || !hasCue(mentions, 'programme')) continue;
+    if (hasCue(mentions, 'negation') || hasCue(mentions, 'own')) continue;
     const codes = [...new Set(ofKind(mentions, 'municipality').map((m) => m.meaning.code))];
     if (codes.length > 1 && codes.includes(issuer)) return codes;
   }

@@ -20,8 +20,11 @@ export function namedParty(
   const own = document.text.slice(at.start, at.end);
   const prefix = document.text.slice(start, at.start);
   const noun = head.resolvesTo === 'name' ? head.head : nominative(own, head);
+  const schooling = /utbildning|koulutus|opisto|institut|akademi/i.test(prefix);
+  const partyType =
+    head.resolvesTo === 'shape' && schooling ? 'education_provider' : head.partyType;
   const named = (name: string) => ({
-    party: { name: name.trim(), partyType: head.partyType, municipalityCode: null },
+    party: { name: name.trim(), partyType, municipalityCode: null },
     start,
   });
   if (prefix.trim() !== '') return named(`${prefix}${noun}`);
@@ -47,8 +50,10 @@ function nameStart(text: string, headStart: number, within: Span): number {
     const word = words[i];
     if (!word || !/^\s+$/.test(text.slice(word.end, candidate))) break;
     const suspended = word.lower === 'ja' && words[i - 1]?.lower.endsWith('-');
-    if (!word.capital && !suspended && !inner.test(word.lower)) break;
-    if (start < headStart && word.start === within.start && isCommon(text, word.lower)) break;
+    if (/^\d/.test(word.lower) || (!word.capital && !suspended && !inner.test(word.lower))) break;
+    const opens = word.start === within.start;
+    if (opens && start < headStart && isCommon(text, word.lower)) break;
+    if (opens && start === headStart && /(?:ssa|ssä|sta|stä|lla|llä|ksi)$/.test(word.lower)) break;
     candidate = word.start;
     if (word.capital) start = word.start;
   }

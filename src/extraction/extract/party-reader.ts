@@ -7,6 +7,7 @@ import { readBrands } from './brands';
 import { ownedNoun, owns, partCase } from './genitives';
 import { caseOf } from './grammatical-case';
 import { namedParty } from './named-party';
+import { outermost } from './outermost';
 import { municipalityParty, type Party } from './party-book';
 import { partsOf, type Part, type PartyMention } from './party-mention';
 import { findUnitOwners, unitKey } from './unit-owners';
@@ -56,7 +57,11 @@ export class PartyReader {
       owner = phrase.party.municipalityCode ?? owner;
       i = Math.max(i, phrase.last);
     }
-    return [...found, ...readBrands(document, knowledge, span)].sort((a, b) => a.start - b.start);
+    const all = [...found, ...readBrands(document, knowledge, span)];
+    return shareCase(
+      document.text,
+      outermost(all).sort((a, b) => a.start - b.start),
+    );
   }
 
   #phraseAt(parts: readonly Part[], i: number, owner: string | null, span: Span): Phrase | null {
@@ -86,6 +91,8 @@ export class PartyReader {
     const next = parts[i + 1];
     const party = this.#municipalityParty(code);
     if (!part || !party) return null;
+    const before = parts[i - 1];
+    if (before?.meaning.kind === 'body' && part.start - before.end === 1) return null;
     const bare = { party, start: part.start, last: i, unit: null, bare: true };
     if (!next || !owns(this.document, part, next)) return this.#cityBefore(parts, i, party) ?? bare;
     if (next.meaning.kind === 'unit') return this.#withUnits(parts, i, part.start, party);
@@ -236,6 +243,16 @@ export class PartyReader {
     const municipality = this.knowledge.municipalities.get(code ?? '');
     return municipality ? municipalityParty(municipality) : null;
   }
+}
+
+/** `Kaupungin ja hyvinvointialueen työntekijät`: the first genitive stands in the case of the noun both own. */
+function shareCase(text: string, mentions: readonly PartyMention[]): PartyMention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    const joined = next && /^\s+(?:ja|sekä)\s+$/.test(text.slice(mention.end, next.start));
+    if (!joined || mention.bare || mention.grammaticalCase !== 'genitive') return mention;
+    return { ...mention, grammaticalCase: next.grammaticalCase };
+  });
 }
 
 /** A unit, or the employment authority as part of its own area. */

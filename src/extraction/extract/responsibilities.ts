@@ -1,14 +1,14 @@
 import type { Row } from '../../contract/rows';
-import type { ClientGroup, ServiceId } from '../../contract/vocabulary';
+import type { ClientGroup, Section, ServiceId } from '../../contract/vocabulary';
 import {
   hasCue,
   mentionsIn,
-  ofKind,
   type AnnotatedDocument,
   type Passage,
   type Sentence,
 } from '../annotated';
 import { isDoer, isModifier } from './actors';
+import { clientGroupFor } from './client-group';
 import type { FinderContext } from './context';
 import type { PartyMention } from './party-mention';
 import type { PartyReader } from './party-reader';
@@ -72,57 +72,61 @@ function addSentence(
   sentence: Sentence,
   add: (row: ResponsibilityRow) => void,
 ): void {
-  const { document } = context;
+  const { document, evidence } = context;
   const passage = document.passages[sentence.passage];
-  if (!passage || passage.services.length === 0 || !names(context, passage, sentence)) return;
-  const doers = reader
-    .read(sentence)
-    .filter((party) => isDoer(document.text, party, sentence) && !isPlace(party));
-  const services = servicesOf(context.document, sentence);
-  const group = clientGroupOf(passage, sentence);
+  const services = servicesOf(document, sentence);
+  if (!passage || services.length === 0 || !names(document, passage, sentence)) return;
+  const doers = doersOf(document, reader, sentence);
+  const above = hasCue(sentence.mentions, 'antecedent')
+    ? antecedents(document, reader, sentence, passage)
+    : [];
   for (const service of services) {
-    for (const party of doers) add(toRow(context, service, group, party, 'text'));
-    if (hasCue(sentence.mentions, 'antecedent'))
-      for (const party of antecedents(context, reader, sentence, passage))
-        add({
-          ...toRow(context, service, group, party, 'text'),
-          evidence_id: context.evidence.cite(sentence),
-        });
+    for (const party of doers) {
+      const group = clientGroupFor(passage, sentence, party);
+      add(toRow(context, service, group, party, 'text'));
+    }
+    for (const party of above) {
+      const row = toRow(context, service, 'all', party, 'text');
+      add({ ...row, evidence_id: evidence.cite(sentence) });
+    }
   }
 }
+
+const doersOf = (
+  document: AnnotatedDocument,
+  reader: PartyReader,
+  sentence: Sentence,
+): PartyMention[] =>
+  reader
+    .read(sentence)
+    .filter((party) => isDoer(document.text, party, sentence) && !isPlace(party));
 
 const isPlace = (party: PartyMention): boolean =>
   party.bare && party.grammaticalCase !== 'nominative' && party.grammaticalCase !== 'genitive';
 
 /** Facet B names the responsible ones in any sentence; elsewhere a sentence must say that they do it, and only where no facet B is. */
-function names({ document }: FinderContext, passage: Passage, sentence: Sentence): boolean {
+function names(document: AnnotatedDocument, passage: Passage, sentence: Sentence): boolean {
   if (passage.facet === 'responsible') return true;
-  if (passage.facet !== null || hasFacets(document, passage)) return false;
+  if (passage.facet !== null || hasFacetB(document, passage.section)) return false;
   return hasCue(sentence.mentions, 'responsible') || hasCue(sentence.mentions, 'by');
 }
 
-const hasFacets = (document: AnnotatedDocument, passage: Passage): boolean =>
-  document.passages.some((p) => p.facet === 'responsible' && p.section === passage.section);
+const facetB = new WeakMap<AnnotatedDocument, ReadonlySet<Section | null>>();
 
-/** Whom a sentence is about: its passage’s prompt, or the groups it names. */
-export function clientGroupOf(passage: Passage, sentence: Sentence): ClientGroup {
-  if (passage.clientGroup) return passage.clientGroup;
-  const mentions = [...sentence.mentions, ...sentence.lead];
-  const others = hasCue(mentions, 'others');
-  const jobseekers = ofKind(mentions, 'cue').some(
-    (m) =>
-      m.meaning.cue === 'jobseekers' &&
-      !ofKind(mentions, 'cue').some(
-        (o) => o.meaning.cue === 'others' && o.start <= m.start && o.end >= m.end,
-      ),
+/** True when the section has a facet B; found once a document. */
+function hasFacetB(document: AnnotatedDocument, section: Section | null): boolean {
+  const known = facetB.get(document);
+  if (known) return known.has(section);
+  const found = new Set(
+    document.passages.filter((p) => p.facet === 'responsible').map((p) => p.section),
   );
-  if (jobseekers === others) return 'all';
-  return jobseekers ? 'jobseekers' : 'others';
+  facetB.set(document, found);
+  return found.has(section);
 }
 
 /** The parties named in the same facet before the sentence. */
 function antecedents(
-  { document }: FinderContext,
+  document: AnnotatedDocument,
   reader: PartyReader,
   sentence: Sentence,
   passage: Passage,
@@ -131,9 +135,7 @@ function antecedents(
     const p = document.passages[s.passage];
     return s.end <= sentence.start && p?.section === passage.section && p.facet === passage.facet;
   });
-  return before.flatMap((s) =>
-    reader.read(s).filter((party) => isDoer(document.text, party, s) && !isPlace(party)),
-  );
+  return before.flatMap((s) => doersOf(document, reader, s));
 }
 
 function toRow(

@@ -49,8 +49,11 @@ function clientColumns(
     if (hasCue(mentions, 'others')) columns.set(index, 'others');
     else if (hasCue(mentions, 'jobseekers')) columns.set(index, 'jobseekers');
   });
-  const groups = new Set(columns.values());
-  return groups.size === 2 ? columns : new Map();
+  const [known] = new Set(columns.values());
+  const rest = [1, 2].find((index) => !columns.has(index));
+  if (known && columns.size === 1 && table.header.length === 3 && rest !== undefined)
+    columns.set(rest, known === 'jobseekers' ? 'others' : 'jobseekers');
+  return new Set(columns.values()).size === 2 ? columns : new Map();
 }
 
 /** Services named by the first cell of a row. */

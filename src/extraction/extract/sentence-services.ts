@@ -21,12 +21,13 @@ const plainOf = (service: ServiceId): ServiceId =>
  */
 export function servicesOf(document: AnnotatedDocument, sentence: Sentence): ServiceId[] {
   const passage = document.passages[sentence.passage];
-  const plain = [...new Set((passage?.services ?? []).map(plainOf))];
-  const asked = passage?.question ? passage.services : [];
+  if (!passage?.services.length) return monitoringOnly(sentence);
+  const plain = [...new Set(passage.services.map(plainOf))];
+  const asked = passage.question ? passage.services : [];
   if (asked.length === 1 && asked[0]?.startsWith('multidisciplinary')) return [...asked];
   const named = outermost(ofKind(sentence.mentions, 'service')).map((m) => m.meaning.service);
   const multi = isMultidisciplinary(document, sentence);
-  const given = new Set(passage?.services ?? []);
+  const given = new Set(passage.services);
   return plain.flatMap((service) => {
     const variant = multidisciplinary[service];
     if (!variant) return [service];
@@ -35,6 +36,12 @@ export function servicesOf(document: AnnotatedDocument, sentence: Sentence): Ser
     return named.includes(service) ? [service, variant] : [variant];
   });
 }
+
+/** Monitoring has no section of its own: any sentence that names it is about it. */
+const monitoringOnly = (sentence: Sentence): ServiceId[] =>
+  ofKind(sentence.mentions, 'service').some((m) => m.meaning.service === 'monitoring')
+    ? ['monitoring']
+    : [];
 
 function isMultidisciplinary(document: AnnotatedDocument, sentence: Sentence): boolean {
   if (hasCue(sentence.mentions, 'multidisciplinary')) return true;

@@ -206,6 +206,9 @@ function figure(
   ];
 }
 
+/** Shares among the unemployed, pupils or staff are no shares of the population. */
+const otherPeople = /työttöm|työllis|oppila|henkilöst|arbetslös|sysselsät|elever|personal/i;
+
 const number = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)`;
 const textPatterns: readonly (readonly [RegExp, string, string])[] = [
   [
@@ -249,11 +252,12 @@ function sentenceFigures(context: FinderContext): StatisticsRow[] {
   const { document } = context;
   return document.sentences.flatMap((sentence, index) => {
     const text = document.text.slice(sentence.start, sentence.end);
-    const before = /samma år|samana vuonna/i.test(text) ? document.sentences[index - 1] : undefined;
-    const dated = before ? document.text.slice(before.start, before.end) : text;
+    const before = document.sentences[index - 1];
+    const follows = before?.passage === sentence.passage && findDates(text).length === 0;
+    const dated = follows ? document.text.slice(before.start, before.end) : text;
     const year = findDates(dated)[0]?.date.slice(0, 4);
     return textPatterns.flatMap(([pattern, indicator, unit]) => {
-      const match = pattern.exec(text);
+      const match = otherPeople.test(text) ? null : pattern.exec(text);
       const at = match ? match.index + match[0].indexOf(match[1] ?? '') : -1;
       if (!match || at < 0) return [];
       const span = {

@@ -131,6 +131,8 @@ function areaTerms(list: readonly Municipality[]): Term<Meaning>[] {
     patterns.set(`${m.employment_area_fi} työllisyysalue*`, employmentArea);
     patterns.set(`${m.employment_area_fi}-työllisyysalue*`, employmentArea);
     patterns.set(`${genitive(m.employment_area_fi)} työllisyysalue*`, employmentArea);
+    if (/\p{Ll}\p{Lu}/u.test(m.employment_area_fi))
+      patterns.set(`${m.employment_area_fi}*`, employmentArea);
     patterns.set(`${m.employment_area_sv} sysselsättningsområde*`, employmentArea);
     patterns.set(`${m.employment_area_sv}s sysselsättningsområde*`, employmentArea);
   }

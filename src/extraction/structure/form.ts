@@ -57,9 +57,9 @@ export class Form {
         best = { entry, ...found };
     }
     if (!best) return null;
-    const closing = /^[\s?:.)*§]*/.exec(text.slice(words[best.last]?.end ?? start, end))?.[0] ?? '';
-    const after = (words[best.last]?.end ?? start) + closing.length;
-    return { questions: best.entry.questions, end: Math.min(after, end) };
+    const after = words[best.last]?.end ?? start;
+    const closing = closingPattern.exec(text.slice(after, end))?.[0].length ?? 0;
+    return { questions: best.entry.questions, end: Math.min(after + closing, end) };
   }
 
   /** True when most of the stretch is the form’s own text: instructions, prompts, headings. */
@@ -79,6 +79,10 @@ function shingles(label: string): string[] {
   if (words.length < SHINGLE) return [];
   return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
 }
+
+/** What closes a prompt: up to four words before its question mark, a remark in brackets, punctuation. */
+const closingPattern =
+  /^(?:\s+[\p{L}/-]+){0,4}\?|^\s*\((?:ei pakollinen|inte obligatorisk|frivillig|vapaaehtoinen)[^)]*\)[\s?:.*]*|^[\s?:.)*§]*/u;
 
 /** Short prompts must be nearly the same; long ones are known although words of them are put in another way. */
 const toleranceOf = (words: number): number => (words < 6 ? HEADING_TOLERANCE : 0.22);

@@ -19,6 +19,8 @@ export interface Heading {
   readonly level: number | null;
   /** Offset after the heading; smaller than the block’s end when text follows it on the same line. */
   readonly end: number;
+  /** By number, format or the Act’s own words, and not only by terms it has. */
+  readonly sure: boolean;
 }
 
 interface LabelledPhrase extends HeadingPhrase {
@@ -76,7 +78,14 @@ export class HeadingReader {
       if (!phrase || !(lettered || closed)) continue;
       const facet = facets.find((f) => f === phrase.value) ?? null;
       const space = /^\s*/.exec(text.slice(at + part.length, block.end))?.[0].length ?? 0;
-      return { kind: 'facet', services: [], facet, level, end: at + part.length + space };
+      return {
+        kind: 'facet',
+        services: [],
+        facet,
+        level,
+        end: at + part.length + space,
+        sure: true,
+      };
     }
     return lettered ? this.#letteredFacet(text, block, at, rest) : null;
   }
@@ -89,7 +98,8 @@ export class HeadingReader {
       if (similarity(normaliseLabel(part), phrase.label) < 1 - HEADING_TOLERANCE) continue;
       const space = /^[\s:]*/.exec(text.slice(at + part.length, block.end))?.[0].length ?? 0;
       const facet = facets.find((f) => f === phrase.value) ?? null;
-      return { kind: 'facet', services: [], facet, level: null, end: at + part.length + space };
+      const end = at + part.length + space;
+      return { kind: 'facet', services: [], facet, level: null, end, sure: true };
     }
     return null;
   }
@@ -103,7 +113,7 @@ export class HeadingReader {
     const raw = text.slice(block.start, block.end);
     const label = raw.replace(/\([^)]*\)?/g, ' ');
     const { marked, titled, level } = look;
-    const heading = { level, facet: null, end: block.end };
+    const heading = { level, facet: null, end: block.end, sure: true };
     const other = this.#best(label, 'other') ?? this.#best(label.split(/[:\d]/)[0] ?? '', 'other');
     if (other && (marked || label.length <= MAX_UNMARKED))
       return { ...heading, kind: other.value === 'table' ? 'table' : 'end', services: [] };
@@ -116,7 +126,12 @@ export class HeadingReader {
     const share = found.letters / Math.max(1, normaliseLabel(label).replace(/ /g, '').length);
     const named = found.services.length > 0 && (marked || share >= (titled ? 0.3 : 0.6));
     if (named || cited.length > 0)
-      return { ...heading, kind: 'section', services: union(found.services, cited) };
+      return {
+        ...heading,
+        kind: 'section',
+        services: union(found.services, cited),
+        sure: marked || cited.length > 0,
+      };
     return marked ? { ...heading, kind: 'plain', services: [] } : null;
   }
 

@@ -5,12 +5,26 @@ const MIN_PROMPTS = 8;
 /** Different sections with a heading from which on a layout follows the Act. */
 const MIN_SECTIONS = 3;
 
-/** The layout, from how much of the form and of the Act’s headings was found. */
-export function decideLayout(fields: number, prompts: number, sectionHeadings: number): Layout {
+/** Different sections with a heading from which on goal tables make no strategy. */
+const WHOLE_ACT = 6;
+
+/** The layout, from how much of the form and of the Act’s headings was found and whether there are goal tables. */
+export function decideLayout(
+  fields: number,
+  prompts: number,
+  sectionHeadings: number,
+  hasGoals = false,
+): Layout {
   if (fields > 0) return 'ministry-form-fields';
   if (prompts >= MIN_PROMPTS) return 'ministry-form';
+  if (hasGoals && sectionHeadings < WHOLE_ACT) return 'strategy';
   return sectionHeadings >= MIN_SECTIONS ? 'own-layout' : 'strategy';
 }
+
+const goalHead = /^(?:tavoi|mål)[^\t]*\t.*(?:toimenpi|åtgärd)/im;
+
+/** True when a table row has the heads of a goal table: goals and measures side by side. */
+export const hasGoalTable = (text: string): boolean => goalHead.test(text);
 
 const finnish = /(?<!\p{L})(?:ja|on|sekä|tai|että|joka|ovat|kunnan|myös|ei|osalta)(?!\p{L})/giu;
 const swedish = /(?<!\p{L})(?:och|att|för|som|av|på|till|den|är|med|det|i)(?!\p{L})/giu;

@@ -126,9 +126,10 @@ class OutlineReader {
     return heading.end;
   }
 
-  /** A facet label outside all sections is the name of a chapter. */
+  /** A facet label outside all sections is the name of a chapter; an answer may have the terms of a heading. */
   #takes(heading: Heading): boolean {
-    return heading.kind !== 'facet' || this.#position.services.length > 0;
+    if (heading.kind === 'facet') return this.#position.services.length > 0;
+    return heading.sure || this.#position.question === null;
   }
 
   #prompt(block: Block): number | null {
@@ -178,7 +179,7 @@ class OutlineReader {
       ? { ...this.#position, heading: block }
       : underHeading(
           this.#position,
-          { kind: 'plain', services: [], facet: null, level: null, end: block.end },
+          { kind: 'plain', services: [], facet: null, level: null, end: block.end, sure: true },
           block,
         );
     this.#add('heading', block, block);

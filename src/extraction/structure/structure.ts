@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { placeChapters } from './chapters';
 import { fieldPassages, MIN_FIELDS } from './fields';
 import { Form } from './form';
-import { decideLanguage, decideLayout } from './layout';
+import { decideLanguage, decideLayout, hasGoalTable } from './layout';
 import { readOutline } from './outline';
 import { readSentences } from './sentences';
 import { readTables } from './tables';
@@ -27,7 +27,12 @@ export function structure(
   const outline = readOutline(document, knowledge, form, mentions);
   const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
   const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
-  const layout = decideLayout(filled ? fieldCount : 0, outline.promptCount, outline.sectionCount);
+  const layout = decideLayout(
+    filled ? fieldCount : 0,
+    outline.promptCount,
+    outline.sectionCount,
+    hasGoalTable(text),
+  );
   const placed =
     layout === 'own-layout' ? placeChapters(outline.passages, mentions) : outline.passages;
   const passages = filled ? [...placed.map(formText), ...filled.passages] : placed;

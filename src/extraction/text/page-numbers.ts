@@ -4,7 +4,8 @@ const LABELLED = /^(?:sivu|sida|page|s\.)\s*\d{1,3}(?:\s*[(/]\s*\d{1,3}\s*\)?)?$
 const FRACTION = /^[-–]?\s*(\d{1,3})\s*(?:\/|\(|av|of)\s*(\d{1,3})\s*\)?\s*[-–]?/i;
 const FRACTION_AT_END = /(\d{1,3})\s*[(/]\s*(\d{1,3})\s*\)?$/;
 const BARE = /^[-–]?\s*\d{1,3}\s*[-–]?$/;
-const LONGEST = 60;
+const LABELLED_AT_END = /\s(?:sivu|sida)\s*\d{1,3}$/i;
+const LONGEST = 120;
 
 /** Indexes of units that are page numbers: `3/12`, `Sivu 3 (12)`, `11 (17)TEM 3.9.2024`, a bare number at a page's edge. */
 export function findPageNumbers(units: readonly Unit[]): number[] {
@@ -19,6 +20,8 @@ export function findPageNumbers(units: readonly Unit[]): number[] {
 function isPageNumber(unit: Unit): boolean {
   const { text } = unit;
   if (LABELLED.test(text)) return true;
+  if (LABELLED_AT_END.test(text)) return isAtEdge(unit);
+  if (text.length > LONGEST / 2) return false;
   if (BARE.test(text)) return isAtEdge(unit) && unit.kind !== 'row';
   if (isFraction(FRACTION.exec(text))) {
     const rest = text.replace(FRACTION, '').trim();
