@@ -22,9 +22,20 @@ export interface EvidencePlace {
 
 export type PassagePlace = Pick<Row<'passages'>, 'ordinal' | 'page' | 'kind' | 'start' | 'end'>;
 
+/** A row of the view `passage_facts`; names where the dataset has them. */
+export interface ProvedFact {
+  readonly kind: 'coverage' | 'answer' | 'language' | 'responsible' | 'statistic';
+  readonly code: string;
+  readonly name_fi: string | null;
+  readonly name_sv: string | null;
+  readonly name_en: string | null;
+}
+
 export interface PassageAnswer {
   readonly evidence: EvidencePlace;
   readonly passages: readonly PassagePlace[];
+  /** What the evidence proves. */
+  readonly facts: readonly ProvedFact[];
   /** The document's whole normalised text, which the spans point into. */
   readonly text: string;
 }
@@ -36,6 +47,10 @@ FROM passage_evidence WHERE evidence_id = ?`;
 const passagesSql = `
 SELECT ordinal, page, kind, start, "end" FROM passages WHERE document_id = ? ORDER BY ordinal`;
 
+const factsSql = `
+SELECT kind, code, name_fi, name_sv, name_en FROM passage_facts WHERE evidence_id = ?
+ORDER BY kind, code`;
+
 const textSql = 'SELECT text FROM texts WHERE document_id = ?';
 
 /** The evidence with everything around it; null when the data does not have it. */
@@ -45,11 +60,12 @@ export async function readPassage(
 ): Promise<PassageAnswer | null> {
   const [evidence] = await query<EvidencePlace>(connection, evidenceSql, [evidenceId]);
   if (!evidence) return null;
-  const [passages, texts] = await Promise.all([
+  const [passages, facts, texts] = await Promise.all([
     query<PassagePlace>(connection, passagesSql, [evidence.document_id]),
+    query<ProvedFact>(connection, factsSql, [evidenceId]),
     query<{ text: string }>(connection, textSql, [evidence.document_id]),
   ]);
-  return { evidence, passages, text: texts[0]?.text ?? '' };
+  return { evidence, passages, facts, text: texts[0]?.text ?? '' };
 }
 
 /** What is known of something sought in vain: the cell's status, and the names of what was sought. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../src/database/connection';
 import { query } from '../../../src/database/query';
+import { factWords } from '../../../src/screens/passage/fact-words';
 import { readMissing, readPassage } from '../../../src/screens/passage/query';
 import { headingAbove, paragraphsAround } from '../../../src/screens/passage/shape';
 import { openSample } from '../../fixtures/open-sample';
@@ -37,6 +38,22 @@ describe('passage', () => {
     expect(next?.evidence.previous_id).toBe(first?.evidence_id);
   });
 
+  it('tells which facts the words prove', async () => {
+    const [cell] = await query<{ evidence_id: string }>(
+      connection,
+      "SELECT evidence_id FROM coverage WHERE document_id = 'aura' AND section = '1' AND facet = 'cooperation'",
+    );
+    const answer = await readPassage(connection, cell?.evidence_id ?? '');
+    expect(answer?.facts.map(({ kind, code }) => [kind, code])).toEqual([
+      ['answer', '1c'],
+      ['coverage', '1-cooperation'],
+    ]);
+    expect(answer?.facts.map((fact) => factWords(fact, 'fi'))).toEqual([
+      'vastaus kysymykseen 1c',
+      '1C yhteistyö',
+    ]);
+  });
+
   it('gives the quote alone when no passage holds it', () => {
     const evidence = {
       evidence_id: 'a:5-8',
@@ -51,7 +68,7 @@ describe('passage', () => {
       previous_id: null,
       next_id: null,
     };
-    const answer = { evidence, passages: [], text: 'xxxxxabc' };
+    const answer = { evidence, passages: [], facts: [], text: 'xxxxxabc' };
     expect(paragraphsAround(answer).map(({ parts }) => parts)).toEqual([
       [{ text: 'abc', isMarked: true }],
     ]);
