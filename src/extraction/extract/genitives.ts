@@ -25,7 +25,7 @@ export function owns(document: AnnotatedDocument, left: Part, right: Part): bool
 /** Words after a genitive that are no noun owned by it. */
 const postpositions = new Set(
   (
-    'kanssa kesken toimesta tuottamana järjestämänä toteuttamana tekemänä alaisuudessa kautta mukaan mukaisesti osalta ' +
+    'kanssa kesken tehtävänä tehtäviin toimesta tuottamana järjestämänä toteuttamana tekemänä alaisuudessa kautta mukaan mukaisesti osalta ' +
     'välillä välisen puitteissa lisäksi puolesta avulla vastuulla yhteistyönä yhdessä sekä ja tai eli kuten jossa joka on ' +
     'oma omat oman omana omalla omaa luona välityksellä yhteydessä'
   ).split(' '),

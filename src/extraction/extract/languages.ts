@@ -33,7 +33,7 @@ function languagesOf(
   if (!passage || services.length === 0) return [];
   return languageLists(text, sentence).flatMap((list) => {
     const role = roleOf(passage, sentence, list);
-    if (listHasCue(list, sentence, 'negation') && role !== 'needed') return [];
+    if (isDenied(sentence, list, role)) return [];
     return list.mentions
       .filter((m) => isServiceLanguage(text, passage, sentence, list, m))
       .flatMap((m) =>
@@ -46,6 +46,12 @@ function languagesOf(
         })),
       );
   });
+}
+
+/** A negated service is not given; where needs are asked, only a negated need counts. */
+function isDenied(sentence: Sentence, list: LanguageList, role: LanguageRole): boolean {
+  if (!listHasCue(list, sentence, 'negation')) return false;
+  return role !== 'needed' || listHasCue(list, sentence, 'needed');
 }
 
 /** The website when the sentence is about it, else the service of the passage or the one the sentence names. */
@@ -70,7 +76,7 @@ function isServiceLanguage(
   const asked =
     passage.question === '3a-3' ||
     listHasCue(list, sentence, 'in_languages') ||
-    (listHasCue(list, sentence, 'staff') && listHasCue(list, sentence, 'spoken')) ||
+    listHasCue(list, sentence, 'spoken') ||
     isAfterColon(text, sentence, list);
   if (!asked) return false;
   if (!taught.has(meaning.code)) return true;

@@ -70,7 +70,8 @@ function sharedProgramme(document: AnnotatedDocument, issuer: string): string[] 
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i];
       if (!name || name.end > edge) continue;
-      if (!isListGap(document.text.slice(name.end, edge), list.length === 0)) break;
+      const gap = document.text.slice(name.end, edge);
+      if (!isListGap(gap, list.length === 0, edge < TITLE_LENGTH)) break;
       list.unshift(name.meaning.code);
       edge = name.start;
     }
@@ -80,8 +81,8 @@ function sharedProgramme(document: AnnotatedDocument, issuer: string): string[] 
 }
 
 /** What may stand between the names of a list, or between its last name and the word for the programme. */
-function isListGap(gap: string, last: boolean): boolean {
-  if (gap.length > REACH || /[.!?\n]/.test(gap)) return false;
+function isListGap(gap: string, last: boolean, inTitle: boolean): boolean {
+  if (gap.length > REACH || /[.!?]/.test(gap) || (!inTitle && gap.includes('\n'))) return false;
   const words = gap
     .replace(/[,/&–-]/g, ' ')
     .trim()

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import type { Row } from '../../contract/rows';
 import { mentionsIn, ofKind, type AnnotatedDocument, type DocumentTable } from '../annotated';
 import type { Span } from '../document';
 import { normaliseLabel } from '../knowledge/label';
 import type { FinderContext } from './context';
 import { findDates } from './dates';
+import { figure, type StatisticsRow } from './figure';
 import { parseNumber } from './numbers';
+import { findTextFigures } from './text-figures';
 
-type StatisticsRow = Row<'statistics'>;
 type Cells = readonly (readonly Span[])[];
 
 /** Share of a table’s rows that must be countries or languages before it counts as a table of them. */
@@ -25,7 +25,7 @@ export function findStatistics(context: FinderContext): StatisticsRow[] {
     for (const row of yearTable(context, table)) add(row);
     for (const row of categoryTable(context, table)) add(row);
   }
-  for (const row of sentenceFigures(context)) add(row);
+  for (const row of findTextFigures(context)) add(row);
   return [...rows.values()];
 }
 
@@ -179,98 +179,4 @@ function categoryFigures(
         date: year === title.year ? title.date : null,
       }),
     );
-}
-
-function figure(
-  { document, issuer, evidence }: FinderContext,
-  cell: readonly Span[],
-  what: Pick<StatisticsRow, 'indicator' | 'unit' | 'category' | 'year' | 'date'>,
-): StatisticsRow[] {
-  const [span] = cell;
-  const value = parseNumber(words(document, cell));
-  if (!span || value === null) return [];
-  const { indicator, category, year, date, unit } = what;
-  return [
-    {
-      municipality_code: issuer,
-      indicator,
-      category,
-      year,
-      date,
-      value,
-      unit,
-      document_id: document.id,
-      source: null,
-      evidence_id: evidence.cite(span),
-    },
-  ];
-}
-
-/** Shares among the unemployed, pupils or staff are no shares of the population. */
-const otherPeople = /työttöm|työllis|oppila|henkilöst|arbetslös|sysselsät|elever|personal/i;
-
-const number = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)`;
-const textPatterns: readonly (readonly [RegExp, string, string])[] = [
-  [
-    new RegExp(`${number}\\s*%[^.]{0,40}(?:ulkomaan kansalais|utländska medborgare)`, 'i'),
-    'foreign_citizen_share',
-    'percent',
-  ],
-  [
-    new RegExp(
-      `(?:ulkomaan kansalais|utländska medborgare)[^.%]{0,60}?${number}\\s*(?:%|prosent)`,
-      'i',
-    ),
-    'foreign_citizen_share',
-    'percent',
-  ],
-  [
-    new RegExp(
-      `(?:vieraskielis|främmande språk)[^.%]{0,60}?${number}\\s*(?:%|prosent|procent)`,
-      'i',
-    ),
-    'foreign_language_share',
-    'percent',
-  ],
-  [
-    new RegExp(
-      `${number}\\s+(?:eri\\s+|olika\\s+)?(?:kansalaisuutta|kansallisuutta|nationaliteter)`,
-      'i',
-    ),
-    'nationalities_count',
-    'persons',
-  ],
-  [
-    new RegExp(`${number}\\s+(?:eri\\s+|olika\\s+)?(?:kieltä|språk)(?!\\p{L})`, 'iu'),
-    'languages_spoken_count',
-    'persons',
-  ],
-];
-
-/** Figures on the whole population that running text states. */
-function sentenceFigures(context: FinderContext): StatisticsRow[] {
-  const { document } = context;
-  return document.sentences.flatMap((sentence, index) => {
-    const text = document.text.slice(sentence.start, sentence.end);
-    const before = document.sentences[index - 1];
-    const follows = before?.passage === sentence.passage && findDates(text).length === 0;
-    const dated = follows ? document.text.slice(before.start, before.end) : text;
-    const year = findDates(dated)[0]?.date.slice(0, 4);
-    return textPatterns.flatMap(([pattern, indicator, unit]) => {
-      const match = otherPeople.test(text) ? null : pattern.exec(text);
-      const at = match ? match.index + match[0].indexOf(match[1] ?? '') : -1;
-      if (!match || at < 0) return [];
-      const span = {
-        start: sentence.start + at,
-        end: sentence.start + at + (match[1] ?? '').length,
-      };
-      return figure(context, [span], {
-        indicator,
-        unit,
-        category: null,
-        year: year ? Number(year) : null,
-        date: null,
-      });
-    });
-  });
 }

@@ -60,6 +60,13 @@ export interface ActSections {
   readonly sections: readonly string[];
 }
 
+/** A phrase of running text that states a population figure; its first group is the number. */
+export interface FigurePhrase {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly pattern: RegExp;
+}
+
 /** What the program knows about its subject, read from data/. */
 export interface Knowledge {
   readonly services: readonly Service[];
@@ -67,6 +74,9 @@ export interface Knowledge {
   readonly headings: readonly HeadingPhrase[];
   readonly prompts: readonly Prompt[];
   readonly acts: readonly ActSections[];
+  readonly figurePhrases: readonly FigurePhrase[];
+  /** Words that tell a figure is not on the whole population. */
+  readonly otherPeople: readonly RegExp[];
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
@@ -97,10 +107,28 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
       service_id: r.service_id as ServiceId,
       sections: listCell(r.sections),
     })),
+    ...readFigurePhrases(files),
     municipalities: municipalities.byCode,
     languages,
     countries: readCountries(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
+  };
+}
+
+const NUMBER = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)`;
+
+function readFigurePhrases(files: KnowledgeFiles) {
+  const phrases = readRecords(files, 'lexicon/figure-phrases.csv', [
+    'indicator',
+    'unit',
+    'pattern',
+  ]).map(({ pattern, ...r }) => ({
+    ...r,
+    pattern: new RegExp(pattern.replace('{n}', NUMBER), 'iu'),
+  }));
+  return {
+    figurePhrases: phrases.filter((p) => p.indicator !== ''),
+    otherPeople: phrases.filter((p) => p.indicator === '').map((p) => p.pattern),
   };
 }
 

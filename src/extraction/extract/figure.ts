@@ -1,0 +1,33 @@
+import type { Row } from '../../contract/rows';
+import type { Span } from '../document';
+import type { FinderContext } from './context';
+import { parseNumber } from './numbers';
+
+export type StatisticsRow = Row<'statistics'>;
+
+/** The figure that a span states, as a row of the issuer; none when it is no number. */
+export function figure(
+  { document, issuer, evidence }: FinderContext,
+  cell: readonly Span[],
+  what: Pick<StatisticsRow, 'indicator' | 'unit' | 'category' | 'year' | 'date'>,
+): StatisticsRow[] {
+  const [span] = cell;
+  const written = cell.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  const value = parseNumber(written);
+  if (!span || value === null) return [];
+  const { indicator, category, year, date, unit } = what;
+  return [
+    {
+      municipality_code: issuer,
+      indicator,
+      category,
+      year,
+      date,
+      value,
+      unit,
+      document_id: document.id,
+      source: null,
+      evidence_id: evidence.cite(span),
+    },
+  ];
+}
