@@ -1,0 +1,36 @@
+import type { Run } from '../../src/extraction/pipeline';
+
+type Cells = Readonly<Record<string, unknown>>;
+type FactTable = 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
+
+/** What two documents of the same content have in common, by table; spans and words differ. */
+export const factColumns: Readonly<
+  Record<FactTable | 'documents' | 'document_municipalities', readonly string[]>
+> = {
+  documents: ['issuer_code', 'layout', 'language', 'law', 'period_start', 'period_end'],
+  document_municipalities: ['municipality_code', 'role'],
+  coverage: ['section', 'facet', 'status'],
+  answers: ['question_id', 'status'],
+  languages: ['service_id', 'language_code', 'role'],
+  responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
+  statistics: ['indicator', 'category', 'year', 'value'],
+};
+
+/** A line a fact, each once: `languages civic_orientation ar offered`. */
+export function factsOf({ dataset }: Run): string[] {
+  const lines = Object.entries(factColumns).flatMap(([table, columns]) =>
+    (dataset[table as keyof typeof factColumns] as readonly Cells[]).map((row) =>
+      [table, ...columns.map((column) => String(row[column] ?? '–'))].join(' '),
+    ),
+  );
+  return [...new Set(lines)].sort();
+}
+
+/** Facts that only one of two runs has: `- ` of the first, `+ ` of the second. */
+export function differences(first: Run, second: Run): string[] {
+  const [a, b] = [factsOf(first), factsOf(second)];
+  return [
+    ...a.filter((fact) => !b.includes(fact)).map((fact) => `- ${fact}`),
+    ...b.filter((fact) => !a.includes(fact)).map((fact) => `+ ${fact}`),
+  ];
+}
