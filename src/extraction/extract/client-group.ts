@@ -38,7 +38,9 @@ export function clientGroupFor(passage: Passage, sentence: Sentence, party: Span
   const after = words.find((w) => w.start >= party.end);
   const chosen =
     first.start < party.start && words.length > 1 && before ? before : (after ?? before);
-  const jointly = words.length === 2 && words.every((w) => w.start > party.end) && isPair(words);
+  const oneSide =
+    words.every((w) => w.start > party.end) || words.every((w) => w.end < party.start);
+  const jointly = words.length === 2 && oneSide && isPair(words);
   return jointly ? 'all' : (chosen?.group ?? 'all');
 }
 

@@ -31,6 +31,9 @@ const postpositions = new Set(
   ).split(' '),
 );
 
+/** Endings of adjectives and participles that stand before a noun. */
+const adjective = /(?:nen|set|sen|sten|v[aä]n?|v[aä]t|vien)$/;
+
 /** The noun directly after a genitive: `hyvinvointialueen *sosiaaliohjaaja*`, at most two words, or null. */
 export function ownedNoun(document: AnnotatedDocument, end: number): Span | null {
   const { text, language } = document;
@@ -47,6 +50,7 @@ export function ownedNoun(document: AnnotatedDocument, end: number): Span | null
   if (!first || !isNext(end, 0)) return null;
   const agrees =
     second &&
+    adjective.test(first.lower) &&
     isNext(first.end, 1) &&
     caseOf(first.lower, language) === caseOf(second.lower, language);
   return { start: first.start, end: agrees ? second.end : first.end };

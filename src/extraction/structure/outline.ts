@@ -187,11 +187,13 @@ class OutlineReader {
 
   #add(kind: PassageKind, span: Span, block: Block): void {
     const { text } = this.document;
-    const end = span.start + text.slice(span.start, span.end).trimEnd().length;
-    if (end <= span.start) return;
+    const raw = text.slice(span.start, span.end);
+    const start = span.start + raw.length - raw.trimStart().length;
+    const end = span.start + raw.trimEnd().length;
+    if (end <= start) return;
     const { section, facet, question, services, clientGroup, heading } = this.#position;
     this.#passages.push({
-      start: span.start,
+      start,
       end,
       kind,
       page: block.page,

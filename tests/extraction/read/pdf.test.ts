@@ -22,16 +22,14 @@ function ruled(
     page.drawLine({ start: { x: xs[0] ?? 0, y }, end: { x: xs.at(-1) ?? 0, y }, thickness: 0.5 });
   cells.forEach((row, r) =>
     row.forEach((text, c) =>
-      text
-        .split('\n')
-        .forEach((line, at) =>
-          page.drawText(line, {
-            x: (xs[c] ?? 0) + 4,
-            y: (ys[r] ?? 0) - 11 - at * 12,
-            size: 10,
-            font,
-          }),
-        ),
+      text.split('\n').forEach((line, at) =>
+        page.drawText(line, {
+          x: (xs[c] ?? 0) + 4,
+          y: (ys[r] ?? 0) - 11 - at * 12,
+          size: 10,
+          font,
+        }),
+      ),
     ),
   );
 }
