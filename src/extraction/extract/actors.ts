@@ -11,8 +11,9 @@ const cues = (mentions: readonly Mention<Meaning>[], name: string): Cue[] =>
 /** Letters between a genitive and the word that makes it the doer (`X:n ja Y:n kanssa`). */
 const REACH = 90;
 
+/** A bare place name does only when the word follows at once. */
 const follows = (party: PartyMention, marks: readonly Cue[]): boolean =>
-  marks.some((m) => m.start >= party.end && m.start - party.end <= REACH);
+  marks.some((m) => m.start >= party.end && m.start - party.end <= (party.bare ? 1 : REACH));
 
 /** A party in the genitive that only says whose clients are meant (`työllisyysalueen asiakkaille`). */
 export function isModifier(

@@ -1,6 +1,7 @@
 import type { ClientGroup } from '../../contract/vocabulary';
 import { ofKind, type Passage, type Sentence } from '../annotated';
 import type { Span } from '../document';
+import { clauseOf } from './clauses';
 import { outermost } from './outermost';
 
 interface GroupWord extends Span {
@@ -25,12 +26,20 @@ function groupWords(sentence: Sentence): GroupWord[] {
 }
 
 /**
- * Whose clients a party of a sentence is responsible for: those its prompt asks for; the group the sentence names; of two
+ * Whose clients a party of a sentence is responsible for: those its prompt asks for; the group its clause or sentence names; of two
  * groups the one that stands on the party’s side, before it when the sentence begins with a group, else after it.
  */
-export function clientGroupFor(passage: Passage, sentence: Sentence, party: Span): ClientGroup {
+export function clientGroupFor(
+  text: string,
+  passage: Passage,
+  sentence: Sentence,
+  party: Span,
+): ClientGroup {
   if (passage.clientGroup) return passage.clientGroup;
-  const words = groupWords(sentence);
+  const all = groupWords(sentence);
+  const clause = clauseOf(text, sentence, party);
+  const near = all.filter((w) => w.start >= clause.start && w.end <= clause.end);
+  const words = near.length > 0 ? near : all;
   const [first] = words;
   if (!first) return 'all';
   if (words.every((w) => w.group === first.group)) return first.group;

@@ -2,6 +2,7 @@ import { hasCue, mentionsIn, ofKind, type Sentence } from '../annotated';
 import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { LanguageForm, Meaning, MeaningOf } from '../knowledge/meaning';
+import { clausesOf } from './clauses';
 import { outermost } from './outermost';
 
 export type LanguageMention = Mention<MeaningOf<'language'>>;
@@ -45,13 +46,6 @@ export function languageLists(text: string, sentence: Sentence): LanguageList[] 
       cues: mentionsIn(sentence.mentions, clause),
     };
   });
-}
-
-const turn = /;|,\s+(?=(?:mutta|sillä|vaan|joten|ja|eikä|men|utan|eftersom|och)\s)/gu;
-
-function clausesOf(text: string, { start, end }: Span): Span[] {
-  const cuts = Array.from(text.slice(start, end).matchAll(turn), (m) => start + m.index);
-  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
 
 /** True when the list, or the line that leads to it, has the cue. */

@@ -82,7 +82,7 @@ function addSentence(
     : [];
   for (const service of services) {
     for (const party of doers) {
-      const group = clientGroupFor(passage, sentence, party);
+      const group = clientGroupFor(document.text, passage, sentence, party);
       add(toRow(context, service, group, party, 'text'));
     }
     for (const party of above) {
