@@ -84,12 +84,21 @@ describe('a facet of a section', () => {
 
   it.each([
     ['Tarkoitus on avata ryhmä syksyllä.', true],
+    ['Ryhmiä suunnitellaan syksyksi.', true],
     ['Ryhmä tullaan avaamaan keväällä.', true],
     ['Ryhmät kokoontuvat. Lisää suunnitellaan. Väkeä riittää.', false],
     ['Ryhmät kokoontuvat joka viikko.', false],
   ])('is planned when half of its sentences are: %s', async (text, planned) => {
     const [row = ''] = await coverage(`## 3. Monikielinen yhteiskuntaorientaatio\n\n${text}`);
     expect(row.endsWith(' planned')).toBe(planned);
+  });
+
+  it('is no cooperation when only a group of clients meets', async () => {
+    expect(
+      await coverage(
+        '## 3. Monikielinen yhteiskuntaorientaatio\n\nRyhmät kokoontuvat joka viikko.',
+      ),
+    ).toEqual(['3 description described 4']);
   });
 
   it('is never described by the form’s own words', async () => {

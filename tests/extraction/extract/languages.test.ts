@@ -81,6 +81,7 @@ describe('a language in which a service is given', () => {
 describe('the role of a language', () => {
   it.each([
     ['Venäjänkielinen ryhmä on suunnitteilla.', ['ru planned']],
+    ['Venäjänkielistä ryhmää suunnitellaan.', ['ru planned']],
     ['Ensi vuonna ryhmiä tullaan järjestämään ukrainaksi.', ['uk planned']],
     ['Tarkoitus on järjestää ryhmä thain kielellä.', ['th planned']],
     ['Dariksi järjestettyä ryhmää kokeiltiin keväällä.', ['prs piloted']],
@@ -89,6 +90,9 @@ describe('the role of a language', () => {
       'Kunnassa puhutaan näitä kieliä: arabia, viro ja venäjä.',
       ['ar spoken', 'et spoken', 'ru spoken'],
     ],
+    ['Kunnassa puhutaan eniten arabiaa ja viroa.', ['ar spoken', 'et spoken']],
+    ['Eniten puhutut kielet ovat arabia ja viro.', ['ar spoken', 'et spoken']],
+    ['Puhutuimmat kielet ovat arabia ja viro.', ['ar spoken', 'et spoken']],
     ['Tarvetta on arabian ja kurdin kielille.', ['ar needed', 'ku needed']],
   ])('is told by the words of its sentence: %s', async (text, wanted) => {
     expect(await under(text)).toEqual(wanted);

@@ -25,6 +25,7 @@ describe('a municipality as a party', () => {
     ['Espoon maahanmuuttopalvelut vastaavat.', ['Espoon kaupunki (maahanmuuttopalvelut)']],
     ['Espoossa asuu väkeä.', ['[Espoon kaupunki]']],
     ['Kunta vastaa palvelusta.', ['Auran kunta']],
+    ['Palvelusta vastaavat Pöytyän ja Marttilan kunnat.', ['Pöytyän kunta', 'Marttilan kunta']],
     ['Kunnan kirjasto vastaa.', ['Auran kunta (kirjasto)']],
     ['Kotoutumiskoordinaattori vastaa.', ['Auran kunta (Kotoutumiskoordinaattori)']],
     [
@@ -67,9 +68,11 @@ describe('a unit', () => {
   });
 
   it('is the noun that a municipality owns', async () => {
-    expect(await parties('Palvelusta vastaa Auran kunnan sosiaaliohjaaja.')).toEqual([
-      'Auran kunta (sosiaaliohjaaja)',
-    ]);
+    for (const text of [
+      'Palvelusta vastaa Auran kunnan sosiaaliohjaaja.',
+      'Auran kunnan sosiaaliohjaaja vastaa.',
+    ])
+      expect(await parties(text)).toEqual(['Auran kunta (sosiaaliohjaaja)']);
   });
 
   it('may be a brand that ends in the name of its keeper', async () => {

@@ -37,6 +37,15 @@ describe('the responsible party of running text', () => {
   it.each([
     ['Työnhakijoille palvelun järjestää työllisyysalue.', [`jobseekers ${EMPLOYMENT}`]],
     ['Työvoiman ulkopuolella oleville palvelun järjestää kaupunki.', ['others Espoon kaupunki']],
+    ['Muille asiakkaille palvelun järjestää kaupunki.', ['others Espoon kaupunki']],
+    [
+      'Työnhakijoille ja työvoiman ulkopuolisille palvelun järjestää kaupunki.',
+      ['all Espoon kaupunki'],
+    ],
+    [
+      'Työnhakijoille palvelun järjestää työllisyysalue ja muille kaupunki.',
+      [`jobseekers ${EMPLOYMENT}`, 'others Espoon kaupunki'],
+    ],
   ])('is told for its clients: %s', async (text, wanted) => {
     expect(await under(text)).toEqual(wanted);
   });
@@ -108,6 +117,15 @@ describe('the responsible party of running text', () => {
       'multidisciplinary_assessment all Espoon kaupunki text',
       `multidisciplinary_assessment all ${COUNTY} text`,
     ]);
+  });
+
+  it('may be two units of one body above', async () => {
+    const text =
+      'B. Vastuutaho:\n\nArvioinnin tekee kaupungin maahanmuuttopalvelut. Mukana on kaupungin kirjasto. Monialaisesta arvioinnista vastaavat em. tahot.';
+    const heading =
+      '## 1. Osaamisen ja kotoutumisen palvelutarpeen arviointi ja monialaisen osaamisen ja kotoutumisen palvelutarpeen arviointi';
+    const rows = await under(text, heading);
+    expect(rows.filter((row) => row.startsWith('multidisciplinary'))).not.toEqual([]);
   });
 
   it('is read alike in Swedish', async () => {
