@@ -17,6 +17,7 @@ const cells = Object.values(knowledgeFiles).flatMap((text) =>
 );
 const headings = knowledge.headings.map((h) => h.phrase);
 const prompts = knowledge.prompts.map((p) => p.prompt);
+const categories = [...knowledge.languages.codes.keys(), ...knowledge.countries.codes.keys()];
 const oddities =
   '\f|: |. |; |, | (|)|(((|§ |25 § |10 284|4,7 %|1.1.2025|31.12.2021|681/2023|\u{1f600}|e\u0301|\u00ad|\u00a0|ﬁ|*|$1|\\|kielillä |kanssa |kunnan |K-P:n |ry:n |em. tahot |Koto-|-|–|”'.split(
     '|',
@@ -42,6 +43,8 @@ export function soup(seed: number): string {
     () =>
       `\t${String(1 + number(7))}${pick(['A', 'B', 'C'])} ${pick(['kuvaus', 'vastuutaho', ''])}: ${words()}`,
     () => times(1 + number(6), () => times(3, cell, '\t'), '\n'),
+    () =>
+      `${pick(['Kieli', 'Kansalaisuus', words()])}\t2020\t2021\n${times(2 + number(5), () => `${pick(categories)}\t${cell()}\t${cell()}`, '\n')}`,
     () => times(1 + number(4), () => `- ${words()}`, '\n'),
     () => `${words()}. ${words()}.`,
     words,
