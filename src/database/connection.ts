@@ -1,4 +1,4 @@
-/** A value bound to a placeholder of a query. */
+/** A value bound to a parameter of a query. */
 export type Value = string | number | boolean | null;
 
 /** A row with plain values: strings, numbers, booleans, null, and arrays and objects of these. */

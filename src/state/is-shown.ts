@@ -14,7 +14,7 @@ export const placeValue: Record<PlaceKey, (place: Place) => string> = {
 
 const placeKeys = filterKeys.filter((key): key is PlaceKey => key in placeValue);
 
-/** Whether the filters let a document through: any value within a filter, every filter that is set. */
+/** Whether the filters let a document through: one of the values of each filter that is set. */
 export function isShown(document: DocumentSummary, filters: Pick<Filters, 'values'>): boolean {
   const holds = (key: FilterKey, value: string | null) => {
     const values = filters.values(key);

@@ -14,7 +14,6 @@ export interface BuiltPage {
 
 export const test = base.extend<{ built: BuiltPage }, { site: Site }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures off the pattern
     async ({}, use) => {
       const site = await serve(process.env['KOTOPEILI_SITE'] ?? 'dist', 4300);
       await use(site);

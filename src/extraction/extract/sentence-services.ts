@@ -37,7 +37,7 @@ export function servicesOf(document: AnnotatedDocument, sentence: Sentence): Ser
   });
 }
 
-/** Monitoring has no section of its own: any sentence that names it is about it. */
+/** Monitoring has no section of its own: a sentence that names it is about it. */
 const monitoringOnly = (sentence: Sentence): ServiceId[] =>
   ofKind(sentence.mentions, 'service').some((m) => m.meaning.service === 'monitoring')
     ? ['monitoring']

@@ -46,7 +46,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  // eslint-disable-next-line no-control-regex
-  const controls = sample.match(/[\x00-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  const controls = sample.match(/(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return controls > sample.length * 0.02;
 }

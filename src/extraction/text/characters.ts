@@ -11,8 +11,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** All spaces that are not line ends: no-break, thin, ideographic and the like. */
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]/g;
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** Control characters but tab and line feed. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /** Half of a surrogate pair, and private-use signs: they stand for nothing that can be read. */
 const BROKEN =
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ue000-\uf8ff]/g;
