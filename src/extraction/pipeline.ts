@@ -107,7 +107,10 @@ async function readOne(
   try {
     if (file.problem) throw new ReadError(file.problem, 'Check that it is there and may be read.');
     const source = await readSource(file);
-    const normalised = normaliseText(source, { keepContacts: options.keepContacts ?? false });
+    const normalised = normaliseText(source, {
+      keepContacts: options.keepContacts ?? false,
+      notNames: knowledge.notNames,
+    });
     const document = structure(id, normalised, knowledge);
     const row = {
       ...base,

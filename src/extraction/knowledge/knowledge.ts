@@ -74,6 +74,8 @@ export interface Knowledge {
   readonly headings: readonly HeadingPhrase[];
   readonly prompts: readonly Prompt[];
   readonly acts: readonly ActSections[];
+  /** Stems of capitalised words that are no persons’ names. */
+  readonly notNames: readonly string[];
   readonly figurePhrases: readonly FigurePhrase[];
   /** Words that tell a figure is not on the whole population. */
   readonly otherPeople: readonly RegExp[];
@@ -107,6 +109,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
       service_id: r.service_id as ServiceId,
       sections: listCell(r.sections),
     })),
+    notNames: readRecords(files, 'lexicon/not-names.csv', ['stem']).map((r) => r.stem),
     ...readFigurePhrases(files),
     municipalities: municipalities.byCode,
     languages,

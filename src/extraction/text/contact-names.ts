@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import { indexLocals, isSpelled, localWords } from './name-forms';
-import { isPersonWord } from './person-words';
+import { isPersonWord, type NotNames } from './person-words';
 
 const NAME_WORD = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u.source;
 const PAIR = new RegExp(
@@ -17,12 +17,13 @@ interface Match extends Span {
 export function findNames(
   text: string,
   blocks: readonly Span[],
+  contacts: readonly Span[],
   emails: readonly Span[],
-  phones: readonly Span[],
+  notNames: NotNames,
 ): Span[] {
   const locals = emails.map((span) => localWords(text.slice(span.start, span.end)));
   const surnames = indexLocals(locals);
-  const isNear = nearTest(nearSpans(blocks, [...emails, ...phones]));
+  const isNear = nearTest(nearSpans(blocks, contacts));
   return [...text.matchAll(PAIR)].map(asMatch).flatMap((match) => {
     const near = isNear(match);
     const spelled = match.words.flatMap((word, at) => {
@@ -31,7 +32,7 @@ export function findNames(
     });
     if (spelled.length > 0) return spelled;
     if (!near) return [];
-    const words = match.words.filter((word) => isPersonWord(word.text));
+    const words = match.words.filter((word) => isPersonWord(word.text, notNames));
     return words.length === 2 || words.length === 3 ? words : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { EMAIL, PHONE } from './contact-patterns';
 import { findNames } from './contact-names';
+import type { NotNames } from './person-words';
 
 /** Stands for every character of what is masked, spaces apart. One UTF-16 unit, no letter, no bullet. */
 export const MASK = '█';
@@ -9,10 +10,10 @@ export const MASK = '█';
  * The text with e-mail addresses, phone numbers and contact persons' names masked; every position stays true.
  * @param blocks the text's blocks in order: a name is looked for near an address or a number
  */
-export function maskContacts(text: string, blocks: readonly Span[]): string {
+export function maskContacts(text: string, blocks: readonly Span[], notNames: NotNames): string {
   const emails = findAll(text, EMAIL);
   const phones = findAll(text, PHONE).filter((span) => isNumber(text.slice(span.start, span.end)));
-  const names = findNames(text, blocks, emails, phones);
+  const names = findNames(text, blocks, [...emails, ...phones], emails, notNames);
   return mask(text, [...emails, ...phones, ...names]);
 }
 

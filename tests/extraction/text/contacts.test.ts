@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../src/extraction/text/normalise';
 import { MASK } from '../../../src/extraction/text/contacts';
+import { knowledge } from '../harness';
 import { asSource, checkSpans } from './samples';
 
 function masked(text: string): string {
   const source = asSource([text]);
-  const result = normaliseText(source, { keepContacts: false });
+  const { notNames } = knowledge;
+  const result = normaliseText(source, { keepContacts: false, notNames });
   const open = normaliseText(source, { keepContacts: true });
   checkSpans(result);
   expect(result.text).toHaveLength(open.text.length);
