@@ -80,9 +80,24 @@ function datedOf(document: AnnotatedDocument): string | null {
   const answered = answerTo(document, 'dated').flatMap((p) => findDates(line(document, p)));
   if (answered[0]) return answered[0].date;
   const front = document.passages
-    .filter((p) => p.start < FRONT_LENGTH && p.end - p.start < 80)
+    .filter((p, i) => p.start < FRONT_LENGTH && p.end - p.start < 80 && !isCaption(document, i))
     .flatMap((p) => findDates(line(document, p)).map((d) => d.date));
-  return front.find((date) => date.length > 4) ?? null;
+  return front.find((date) => date.length > 4) ?? updatedOn(document);
+}
+
+/** The line above a table tells the day of its figures. */
+const isCaption = (document: AnnotatedDocument, index: number): boolean =>
+  document.passages[index + 1]?.kind === 'table_row';
+
+/** `Ohjelma on päivitetty 9.1.2026.` in running text. */
+function updatedOn(document: AnnotatedDocument): string | null {
+  for (const sentence of document.sentences) {
+    if (!hasCue(sentence.mentions, 'updated') || !hasCue(sentence.mentions, 'this_programme'))
+      continue;
+    const [date] = findDates(line(document, sentence)).filter((d) => d.date.length > 4);
+    if (date) return date.date;
+  }
+  return null;
 }
 
 const answerTo = (document: AnnotatedDocument, question: Passage['question']): Passage[] =>

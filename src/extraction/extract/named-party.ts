@@ -41,6 +41,21 @@ export function namedParty(
   }
 }
 
+/** An area whose own name in the genitive stands before the head although no reference table has it; null for a bare head. */
+export function otherArea(
+  document: AnnotatedDocument,
+  at: Span,
+  head: PartyHead,
+  within: Span,
+): { party: Party; start: number } | null {
+  const start = nameStart(document.text, at.start, within);
+  const prefix = document.text.slice(start, at.start);
+  const named = start > within.start && /^\p{Lu}\p{Ll}[\p{L}-]*n\s$/u.test(prefix);
+  if (!named) return null;
+  const name = `${prefix}${head.head}`;
+  return { party: { name, partyType: head.partyType, municipalityCode: null }, start };
+}
+
 /** Where the name before a head begins: capitalised words and what joins them (`ammatti- ja aikuisopisto`). */
 function nameStart(text: string, headStart: number, within: Span): number {
   const words = findWords(text.slice(within.start, headStart), within.start).slice(-MAX_WORDS);

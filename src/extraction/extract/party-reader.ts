@@ -6,7 +6,7 @@ import { findAliases } from './aliases';
 import { readBrands } from './brands';
 import { ownedNoun, owns, partCase } from './genitives';
 import { caseOf } from './grammatical-case';
-import { namedParty } from './named-party';
+import { namedParty, otherArea } from './named-party';
 import { outermost } from './outermost';
 import { municipalityParty, type Party } from './party-book';
 import { partsOf, type Part, type PartyMention } from './party-mention';
@@ -135,6 +135,8 @@ export class PartyReader {
       case 'wellbeing_county': {
         const body =
           head.resolvesTo === 'employment_area' ? issuer?.employmentArea : issuer?.wellbeingCounty;
+        const other = otherArea(this.document, part, head, span);
+        if (other) return { ...other, last: i, unit: null, bare: false };
         return body
           ? this.#withUnits(parts, i, part.start, { ...body, municipalityCode: null })
           : null;

@@ -83,6 +83,7 @@ function finnishTerms(code: string, name: string, irregular: Irregular): Term<Me
       term(code, `${genitive}kieli*`, 'kind'),
       term(code, `${genitive}-kieli*`, 'kind'),
       term(code, `${genitive} kielis*`, 'kind'),
+      term(code, `${genitive} kielinen`, 'kind'),
       term(code, `${genitive}-`, 'kind'),
     ];
   });

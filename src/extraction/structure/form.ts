@@ -22,6 +22,8 @@ interface PromptEntry {
 const SHINGLE = 3;
 /** Share of three-word runs that must come from the form before a stretch counts as the form’s own. */
 const FORM_SHARE = 0.5;
+/** With fewer runs than this all of them must: a short answer shares words with the form by chance. */
+const FEW_RUNS = 4;
 
 /** The ministry’s form: recognises its prompts at a place and its own sentences anywhere. */
 export class Form {
@@ -66,7 +68,8 @@ export class Form {
   isOwnText(stretch: string): boolean {
     const runs = shingles(normaliseLabel(stretch));
     if (runs.length === 0) return false;
-    return runs.filter((run) => this.#shingles.has(run)).length / runs.length >= FORM_SHARE;
+    const share = runs.filter((run) => this.#shingles.has(run)).length / runs.length;
+    return share >= (runs.length < FEW_RUNS ? 1 : FORM_SHARE);
   }
 
   #addShingles(label: string): void {

@@ -106,7 +106,7 @@ describe('the responsible party of running text', () => {
       '1. Osaamisen ja kotoutumisen palvelutarpeen arviointi ja monialaisen osaamisen ja kotoutumisen palvelutarpeen arviointi',
       'B. Vastuutaho:',
       'Mitkä tahot/ yksiköt tekevät osaamisen ja kotoutumisen palvelutarpeen arvioinnin ja miten?',
-      'Arvioinnin tekevät Espoon kaupunki ja työllisyysalue.',
+      'Työllisyysalue ja Espoon kaupunki tekevät arvioinnin.',
       'Mitkä tahot/yksiköt tekevät monialaisen osaamisen ja kotoutumisen palvelutarpeen arvioinnin kunnassa ja hyvinvointialueella ja miten?',
       'Arvioinnin tekevät em. tahot ja hyvinvointialue.',
     ].join('\n\n');
