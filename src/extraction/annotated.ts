@@ -32,6 +32,8 @@ export interface Sentence extends Span {
   /** Index of its passage. */
   readonly passage: number;
   readonly mentions: readonly Mention<Meaning>[];
+  /** The sentence before it in the same passage. */
+  readonly previous: Sentence | null;
   /** Mentions of the line that ends in a colon above a list item. */
   readonly lead: readonly Mention<Meaning>[];
 }

@@ -11,6 +11,7 @@ import { hasCue, ofKind, type AnnotatedDocument, type Passage, type Sentence } f
 import type { Span } from '../document';
 import { countWords } from '../knowledge/words';
 import { ownWords } from './answers';
+import { passageAt } from './evidence';
 import type { FinderContext } from './context';
 
 type CoverageRow = Row<'coverage'>;
@@ -101,8 +102,12 @@ function ofPassages(document: AnnotatedDocument, passages: readonly Passage[]): 
   return { status: bare ? 'mentioned' : 'described', spans, sentences };
 }
 
-function sentencesOf(document: AnnotatedDocument, spans: readonly Span[]): Sentence[] {
-  return document.sentences.filter((s) => spans.some((p) => p.start <= s.start && p.end >= s.end));
+function sentencesOf(document: AnnotatedDocument, passages: readonly Passage[]): Sentence[] {
+  const wanted = new Set(passages);
+  return document.sentences.filter((s) => {
+    const passage = document.passages[s.passage];
+    return passage !== undefined && wanted.has(passage);
+  });
 }
 
 /** Where no facet is labelled, a section says who is responsible when a party of it was found. */
@@ -114,7 +119,7 @@ function byResponsibility(
   const cited = new Map(evidence.rows().map((row) => [row.evidence_id, row]));
   const found = responsibilities.flatMap((r) => {
     const row = cited.get(r.evidence_id);
-    const passage = row && document.passages.find((p) => p.start <= row.start && p.end >= row.end);
+    const passage = row ? document.passages[passageAt(document.passages, row.start)] : undefined;
     return row && (passage?.section === section || r.source === 'table') && serves(section, r)
       ? [{ row, inText: r.source === 'text' }]
       : [];

@@ -110,10 +110,8 @@ const answerTo = (document: AnnotatedDocument, question: Passage['question']): P
 function coordinatorOf(document: AnnotatedDocument): string | null {
   const [answered] = answerTo(document, 'coordinator');
   if (answered) return line(document, answered);
-  const sentence = document.sentences.find((s, i) => {
-    const before = hasCue(s.mentions, 'continues')
-      ? (document.sentences[i - 1]?.mentions ?? [])
-      : [];
+  const sentence = document.sentences.find((s) => {
+    const before = hasCue(s.mentions, 'continues') ? (s.previous?.mentions ?? []) : [];
     return (
       hasCue(s.mentions, 'coordinates') && hasCue([...s.mentions, ...before], 'this_programme')
     );

@@ -59,12 +59,15 @@ function mostNamed(document: AnnotatedDocument): string | null {
 
 /** Names within this many letters before the word for the programme belong to it. */
 const REACH = 90;
+/** Letters that a list of municipalities takes at most. */
+const LIST_LENGTH = 400;
 
 /** Municipalities of a shared programme: a list with the issuer in it that leads to the word for the programme. */
 function sharedProgramme(document: AnnotatedDocument, issuer: string): string[] {
-  const names = ofKind(document.mentions, 'municipality');
   for (const programme of document.mentions) {
     if (!hasCue([programme], 'programme')) continue;
+    const near = { start: Math.max(0, programme.start - LIST_LENGTH), end: programme.start };
+    const names = ofKind(mentionsIn(document.mentions, near), 'municipality');
     const list: string[] = [];
     let edge = programme.start;
     for (let i = names.length - 1; i >= 0; i--) {

@@ -26,7 +26,7 @@ export function servicesOf(document: AnnotatedDocument, sentence: Sentence): Ser
   const asked = passage.question ? passage.services : [];
   if (asked.length === 1 && asked[0]?.startsWith('multidisciplinary')) return [...asked];
   const named = outermost(ofKind(sentence.mentions, 'service')).map((m) => m.meaning.service);
-  const multi = isMultidisciplinary(document, sentence);
+  const multi = isMultidisciplinary(sentence);
   const given = new Set(passage.services);
   return plain.flatMap((service) => {
     const variant = multidisciplinary[service];
@@ -43,12 +43,11 @@ const monitoringOnly = (sentence: Sentence): ServiceId[] =>
     ? ['monitoring']
     : [];
 
-function isMultidisciplinary(document: AnnotatedDocument, sentence: Sentence): boolean {
+function isMultidisciplinary(sentence: Sentence): boolean {
   if (hasCue(sentence.mentions, 'multidisciplinary')) return true;
   const continues = ofKind(sentence.mentions, 'cue').some(
     (m) => m.meaning.cue === 'continues' && m.start === sentence.start,
   );
   if (!continues) return false;
-  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
-  return before?.passage === sentence.passage && isMultidisciplinary(document, before);
+  return sentence.previous !== null && isMultidisciplinary(sentence.previous);
 }

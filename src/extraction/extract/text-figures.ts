@@ -7,10 +7,10 @@ import { figure, type StatisticsRow } from './figure';
 /** Figures on the whole population that running text states, with the year of their sentence or of the one before. */
 export function findTextFigures(context: FinderContext): StatisticsRow[] {
   const { document, knowledge } = context;
-  return document.sentences.flatMap((sentence, index) => {
+  return document.sentences.flatMap((sentence) => {
     const text = document.text.slice(sentence.start, sentence.end);
     if (knowledge.otherPeople.some((pattern) => pattern.test(text))) return [];
-    const year = yearOf(context, sentence, document.sentences[index - 1]);
+    const year = yearOf(context, sentence);
     return knowledge.figurePhrases.flatMap((phrase) =>
       figureOf(context, sentence, text, phrase, year),
     );
@@ -32,10 +32,10 @@ function figureOf(
   return figure(context, [span], { indicator, unit, category: null, year, date: null });
 }
 
-function yearOf({ document }: FinderContext, sentence: Sentence, before: Sentence | undefined) {
+function yearOf({ document }: FinderContext, sentence: Sentence): number | null {
   const [own] = findDates(document.text.slice(sentence.start, sentence.end));
-  const follows = before?.passage === sentence.passage;
-  const [above] = follows ? findDates(document.text.slice(before.start, before.end)) : [];
+  const before = sentence.previous;
+  const [above] = before ? findDates(document.text.slice(before.start, before.end)) : [];
   const date = own ?? above;
   return date ? Number(date.date.slice(0, 4)) : null;
 }

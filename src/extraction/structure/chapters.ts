@@ -17,12 +17,12 @@ export function placeChapters(
 ): Passage[] {
   const taken = new Set(passages.map((p) => p.section));
   const chapters = new Map<number, Passage[]>();
-  for (const passage of passages)
-    if (passage.heading && passage.services.length === 0)
-      chapters.set(passage.heading.start, [
-        ...(chapters.get(passage.heading.start) ?? []),
-        passage,
-      ]);
+  for (const passage of passages) {
+    if (!passage.heading || passage.services.length > 0) continue;
+    const chapter = chapters.get(passage.heading.start);
+    if (chapter) chapter.push(passage);
+    else chapters.set(passage.heading.start, [passage]);
+  }
   const places = new Map<Passage, { section: Section; services: readonly ServiceId[] }>();
   for (const chapter of chapters.values()) {
     const place = placeOf(chapter, mentions);

@@ -45,13 +45,18 @@ export function readSentences(
       return;
     }
     const isItem = passage.kind === 'list_item';
-    for (const span of sentenceSpans(text, passage.start, passage.end))
-      sentences.push({
+    let previous: Sentence | null = null;
+    for (const span of sentenceSpans(text, passage.start, passage.end)) {
+      const found: Sentence = {
         ...span,
         passage: index,
         mentions: mentionsIn(mentions, span),
+        previous,
         lead: isItem ? lead : [],
-      });
+      };
+      sentences.push(found);
+      previous = found;
+    }
     if (isItem) return;
     const last = sentences.at(-1);
     lead = last && text.slice(passage.start, passage.end).endsWith(':') ? last.mentions : [];
