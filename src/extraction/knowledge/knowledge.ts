@@ -195,6 +195,12 @@ function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
         meaning: { kind: 'service', service: service_id as ServiceId },
       }),
     ),
+    ...readRecords(files, 'lexicon/heading-topics.csv', ['service_id', 'term']).map(
+      ({ service_id, term }): Term<Meaning> => ({
+        pattern: term,
+        meaning: { kind: 'topic', service: service_id as ServiceId },
+      }),
+    ),
     ...readRecords(files, 'lexicon/party-heads.csv', [
       'head',
       'party_type',

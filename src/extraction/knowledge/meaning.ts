@@ -28,6 +28,8 @@ export interface NamedBody {
 export type Meaning =
   | { readonly kind: 'cue'; readonly cue: Cue; readonly language: DocumentLanguage }
   | { readonly kind: 'service'; readonly service: ServiceId }
+  /** A word that names a service only in a heading. */
+  | { readonly kind: 'topic'; readonly service: ServiceId }
   | { readonly kind: 'language'; readonly code: string; readonly form: LanguageForm }
   | {
       readonly kind: 'municipality';

@@ -14,8 +14,6 @@ export interface Outline {
   readonly passages: readonly Passage[];
   /** Number of different prompts of the form’s sections that were found. */
   readonly promptCount: number;
-  /** Number of different sections of the form that have a heading. */
-  readonly sectionCount: number;
 }
 
 /** One sentence that begins with a question word and ends in a question mark. */
@@ -26,7 +24,6 @@ const questionShape =
 class OutlineReader {
   readonly #passages: Passage[] = [];
   readonly #prompts = new Set<string>();
-  readonly #sections = new Set<string>();
   readonly #headings: HeadingReader;
   #position: Position = nowhere;
   #columns: ReadonlyMap<number, Facet> = new Map();
@@ -52,7 +49,6 @@ class OutlineReader {
     return {
       passages: this.#passages,
       promptCount: this.#prompts.size,
-      sectionCount: this.#sections.size,
     };
   }
 
@@ -89,7 +85,6 @@ class OutlineReader {
     const section = sectionOf(services[0]);
     if (!label || section === null) return false;
     this.#position = { ...nowhere, services, section };
-    this.#sections.add(section);
     this.#add('heading', label, block);
     rest.forEach((cell, index) => {
       this.#position = { ...this.#position, facet: this.#columns.get(index + 1) ?? null };
@@ -120,8 +115,6 @@ class OutlineReader {
     const heading = this.#headings.read(this.document.text, block, this.mentions, titled);
     if (!heading || !this.#takes(heading)) return null;
     this.#position = underHeading(this.#position, heading, block);
-    if (heading.kind === 'section' && this.#position.section)
-      this.#sections.add(this.#position.section);
     this.#add('heading', { start: block.start, end: heading.end }, block);
     return heading.end;
   }

@@ -27,15 +27,15 @@ export function structure(
   const outline = readOutline(document, knowledge, form, mentions);
   const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
   const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
+  const placed = placeChapters(outline.passages, mentions);
   const layout = decideLayout(
     filled ? fieldCount : 0,
     outline.promptCount,
-    outline.sectionCount,
+    countSections(placed),
     hasGoalTable(text),
   );
-  const placed =
-    layout === 'own-layout' ? placeChapters(outline.passages, mentions) : outline.passages;
-  const passages = filled ? [...placed.map(formText), ...filled.passages] : placed;
+  const outlined = layout === 'own-layout' ? placed : outline.passages;
+  const passages = filled ? [...outlined.map(formText), ...filled.passages] : outlined;
   return {
     id,
     text,
@@ -47,6 +47,9 @@ export function structure(
     language,
   };
 }
+
+const countSections = (passages: readonly Passage[]): number =>
+  new Set(passages.flatMap((p) => p.section ?? [])).size;
 
 /** In the filled PDF form all print is the form’s own; the municipality’s words stand in the fields. */
 function formText(passage: Passage): Passage {
