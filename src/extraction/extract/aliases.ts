@@ -1,11 +1,11 @@
-import { mentionsIn, type AnnotatedDocument } from '../annotated';
+import { mentionsIn, ofKind, type AnnotatedDocument } from '../annotated';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Municipality } from '../knowledge/municipalities';
 import { findWords } from '../knowledge/words';
 import { partsOf, type Part } from './party-mention';
 import type { NamedBody } from '../knowledge/meaning';
 
-/** Names that a document itself gives to an area: `X-työllisyysalue` and `… hyvinvointialue (X)`. */
+/** Names that a document itself gives to a service point, or to an area: `X-työllisyysalue` and `… hyvinvointialue (X)`. */
 export function findAliases(
   document: AnnotatedDocument,
   knowledge: Knowledge,
@@ -26,7 +26,8 @@ export function findAliases(
     const body = before && before.end + 1 === match.index ? areaOf(before, issuer) : null;
     if (body && match[1]) names.set(match[1], body);
   }
-  return names.size === 0 ? [] : occurrences(document, names);
+  const places = findPlaces(document, knowledge);
+  return names.size + places.size === 0 ? [] : occurrences(document, names, places);
 }
 
 const isPlace = ({ matcher }: Knowledge, name: string): boolean =>
@@ -42,18 +43,35 @@ function areaOf({ meaning }: Part, issuer: Municipality | undefined): NamedBody 
 /** Letters that Finnish case endings add to a name. */
 const ENDING = 4;
 
-function occurrences(document: AnnotatedDocument, names: ReadonlyMap<string, NamedBody>): Part[] {
+/** Names of service points that stand after the word for one: `neuvontapiste X`, `monikulttuurikeskus X`. */
+function findPlaces(document: AnnotatedDocument, knowledge: Knowledge): Set<string> {
+  const names = new Set<string>();
+  for (const unit of ofKind(document.mentions, 'unit')) {
+    if (!unit.meaning.place) continue;
+    const after = document.text.slice(unit.end, unit.end + 40);
+    const name = /^ (\p{Lu}\p{L}{3,})(?!\p{L})/u.exec(after)?.[1];
+    const common = name !== undefined && document.text.includes(` ${name.toLowerCase()}`);
+    if (name && !common && !isPlace(knowledge, name)) names.add(name);
+  }
+  return names;
+}
+
+function occurrences(
+  document: AnnotatedDocument,
+  names: ReadonlyMap<string, NamedBody>,
+  places: ReadonlySet<string>,
+): Part[] {
   const words = findWords(document.text);
   return words.flatMap((word, index): Part[] => {
     if (!word.capital) return [];
     const written = document.text.slice(word.start, word.end);
-    const hit = [...names].find(
-      ([name]) =>
-        written.startsWith(name) &&
-        (written.length - name.length <= ENDING || written[name.length] === '-'),
-    );
-    if (!hit) return [];
+    const isForm = (name: string): boolean =>
+      written.startsWith(name) &&
+      (written.length - name.length <= ENDING || written[name.length] === '-');
     const { start, end } = word;
-    return [{ start, end, first: index, last: index, meaning: { kind: 'area', body: hit[1] } }];
+    const at = { start, end, first: index, last: index };
+    const area = [...names].find(([name]) => isForm(name));
+    if (area) return [{ ...at, meaning: { kind: 'area', body: area[1] } }];
+    return [...places].some(isForm) ? [{ ...at, meaning: { kind: 'unit', place: true } }] : [];
   });
 }

@@ -210,10 +210,12 @@ function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
       const head = { head: r.head, partyType: partyType(r.party_type), resolvesTo: r.resolves_to };
       return { pattern: r.pattern, meaning: { kind: 'head', head } };
     }),
-    ...readRecords(files, 'lexicon/units.csv', ['pattern']).map(({ pattern }): Term<Meaning> => ({
-      pattern,
-      meaning: { kind: 'unit' },
-    })),
+    ...readRecords(files, 'lexicon/units.csv', ['pattern', 'place']).map(
+      ({ pattern, place }): Term<Meaning> => ({
+        pattern,
+        meaning: { kind: 'unit', place: place === 'yes' },
+      }),
+    ),
     ...readRecords(files, 'lexicon/named-bodies.csv', ['name', 'party_type', 'aliases']).flatMap(
       ({ name, party_type, aliases }) =>
         listCell(aliases).map((pattern): Term<Meaning> => {

@@ -38,7 +38,8 @@ export type Meaning =
     }
   | { readonly kind: 'area'; readonly body: NamedBody }
   | { readonly kind: 'head'; readonly head: PartyHead }
-  | { readonly kind: 'unit' }
+  /** A unit of a municipality; a service point (`place`) may bear a name of its own. */
+  | { readonly kind: 'unit'; readonly place: boolean }
   | { readonly kind: 'body'; readonly body: NamedBody }
   | { readonly kind: 'indicator'; readonly indicator: string; readonly unit: string };
 
