@@ -42,12 +42,22 @@ export interface Source {
   readonly fields: readonly FormField[];
 }
 
+/** Names of a form’s fields, by which a reader knows a dump of them in plain text. */
+export interface FormNames {
+  /** Names that the form’s first field can have. */
+  readonly first: readonly string[];
+  /** Names of the other fields of its first page. */
+  readonly head: readonly string[];
+  /** Labels that may follow a coded name (`1A: label: value`). */
+  readonly labels: readonly string[];
+}
+
 export interface Reader {
   readonly mediaType: string;
   /** True when name or first bytes say that this reader should try the file. */
   accepts(file: SourceFile): boolean;
   /** @throws ReadError with a message a person can act on */
-  read(file: SourceFile): Promise<Source>;
+  read(file: SourceFile, names: FormNames): Promise<Source>;
 }
 
 /** A file that cannot be read; `message` says what is wrong and `cure` what to do. */

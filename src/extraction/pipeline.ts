@@ -106,7 +106,7 @@ async function readOne(
   const base = await fileRow(id, file);
   try {
     if (file.problem) throw new ReadError(file.problem, 'Check that it is there and may be read.');
-    const source = await readSource(file);
+    const source = await readSource(file, knowledge.formNames);
     const normalised = normaliseText(source, {
       keepContacts: options.keepContacts ?? false,
       notNames: knowledge.notNames,

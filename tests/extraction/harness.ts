@@ -34,7 +34,7 @@ export async function extractText(text: string): Promise<Run> {
 
 /** A text as far as its structure. */
 export async function structureOf(text: string): Promise<AnnotatedDocument> {
-  const source = await readSource(asFile(text));
+  const source = await readSource(asFile(text), knowledge.formNames);
   return structure('testi-txt', normaliseText(source, { keepContacts: true }), knowledge);
 }
 

@@ -7,6 +7,7 @@ import type {
   Section,
   ServiceId,
 } from '../../contract/vocabulary';
+import type { FormNames } from '../document';
 import {
   readCountries,
   readLanguages,
@@ -73,6 +74,8 @@ export interface Knowledge {
   readonly questions: readonly Question[];
   readonly headings: readonly HeadingPhrase[];
   readonly prompts: readonly Prompt[];
+  /** Names of the form’s fields, for the readers. */
+  readonly formNames: FormNames;
   readonly acts: readonly ActSections[];
   /** Stems of capitalised words that are no persons’ names. */
   readonly notNames: readonly string[];
@@ -93,17 +96,14 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
   const irregular = readIrregular(files);
   const municipalities = readMunicipalities(files, irregular);
   const languages = readLanguages(files, irregular);
+  const headings = readHeadings(files);
+  const prompts = readPrompts(files);
   return {
     services: readServices(files),
     questions: readQuestions(files),
-    headings: readRecords(files, 'lexicon/headings.csv', ['kind', 'value', 'phrase']).map((r) => ({
-      ...r,
-      kind: r.kind as HeadingPhrase['kind'],
-    })),
-    prompts: readRecords(files, 'lexicon/prompts.csv', ['question_id', 'prompt']).map((r) => ({
-      question_id: r.question_id === '' ? null : (r.question_id as QuestionId),
-      prompt: r.prompt,
-    })),
+    headings,
+    prompts,
+    formNames: formNamesOf(prompts, headings),
     acts: readRecords(files, 'lexicon/acts.csv', ['act', 'service_id', 'sections']).map((r) => ({
       act: r.act,
       service_id: r.service_id as ServiceId,
@@ -115,6 +115,32 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     languages,
     countries: readCountries(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
+  };
+}
+
+function readHeadings(files: KnowledgeFiles): HeadingPhrase[] {
+  return readRecords(files, 'lexicon/headings.csv', ['kind', 'value', 'phrase']).map((r) => ({
+    ...r,
+    kind: r.kind as HeadingPhrase['kind'],
+  }));
+}
+
+function readPrompts(files: KnowledgeFiles): Prompt[] {
+  return readRecords(files, 'lexicon/prompts.csv', ['question_id', 'prompt']).map((r) => ({
+    question_id: r.question_id === '' ? null : (r.question_id as QuestionId),
+    prompt: r.prompt,
+  }));
+}
+
+/** The prompts of the form’s first page are the names of its first fields; the facets label the coded ones. */
+function formNamesOf(prompts: readonly Prompt[], headings: readonly HeadingPhrase[]): FormNames {
+  const firstPage = prompts.filter((p) => p.question_id !== null && !/^\d/.test(p.question_id));
+  const names = (wanted: (id: QuestionId | null) => boolean): string[] =>
+    firstPage.filter((p) => wanted(p.question_id)).map((p) => p.prompt);
+  return {
+    first: names((id) => id === 'municipality'),
+    head: names((id) => id !== 'municipality'),
+    labels: headings.filter((h) => h.kind === 'facet').map((h) => h.phrase),
   };
 }
 

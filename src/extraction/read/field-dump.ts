@@ -1,13 +1,10 @@
 import type { FormField } from '../document';
 import { cleanName } from './field-name';
+import type { DumpPatterns } from './dump-patterns';
 import { splitInline } from './inline-names';
 
 const CODED = /^[1-7][ABC]\b[^:\n]{0,110}:/;
 const CODED_AFTER_TAB = /^\t\s*[1-7][ABC]\b/;
-const FORM_HEAD =
-  /^\t?(?:Kunta tai kunnat|Kommun eller kommuner|Kommunen eller kommunerna)\b[^:\n]{0,80}:/i;
-const HEAD_ENTRY =
-  /^(?:Kunta tai kunnat|Kunnassa\/kunnissa|Kotoutumisohjelma|Kommun|Integrationsprogram)[^:\n]{0,160}:/i;
 const QUESTION = /^:?\s*(?:[A-C]\.\s)?\p{Lu}[^.\n]{8,200}\?\s*$/u;
 const FEWEST = 8;
 
@@ -18,11 +15,11 @@ export interface FieldDump {
 }
 
 /** Finds such a dump among the lines of a text; null when the text holds none. */
-export function findFieldDump(lines: readonly string[]): FieldDump | null {
-  return findTabbed(lines) ?? findBare(lines) ?? findInline(lines);
+export function findFieldDump(lines: readonly string[], patterns: DumpPatterns): FieldDump | null {
+  return findTabbed(lines, patterns) ?? findBare(lines, patterns) ?? findInline(lines, patterns);
 }
 
-function findTabbed(lines: readonly string[]): FieldDump | null {
+function findTabbed(lines: readonly string[], patterns: DumpPatterns): FieldDump | null {
   const coded = lines.flatMap((line, index) => (CODED_AFTER_TAB.test(line) ? [index] : []));
   if (coded.length < FEWEST) return null;
   let start = coded[0] ?? 0;
@@ -30,33 +27,36 @@ function findTabbed(lines: readonly string[]): FieldDump | null {
     const line = lines[at] ?? '';
     if (line.indexOf('\t', 1) > 0) break;
     if (/^\t\S[^\n]*:/.test(line)) start = at;
-    if (FORM_HEAD.test(line)) break;
+    if (patterns.first.test(line)) break;
   }
-  return { start, fields: readEntries(lines.slice(start), (line) => /^\t(?! )/.test(line)) };
+  return {
+    start,
+    fields: readEntries(lines.slice(start), (line) => /^\t(?! )/.test(line), patterns),
+  };
 }
 
-function findBare(lines: readonly string[]): FieldDump | null {
+function findBare(lines: readonly string[], patterns: DumpPatterns): FieldDump | null {
   const coded = lines.flatMap((line, index) => (CODED.test(line) ? [index] : []));
   const first = coded[0];
   if (first === undefined || coded.length < FEWEST) return null;
   if (coded.filter((at) => asksQuestion(lines, at)).length >= 3) return null;
   let start = first;
   for (let at = first - 1; at >= Math.max(0, first - 200); at -= 1) {
-    if (HEAD_ENTRY.test(lines[at] ?? '')) start = at;
-    if (FORM_HEAD.test(lines[at] ?? '')) break;
+    if (patterns.head.test(lines[at] ?? '')) start = at;
+    if (patterns.first.test(lines[at] ?? '')) break;
   }
   const isStart = (line: string, index: number) =>
-    CODED.test(line) || (index < first - start && HEAD_ENTRY.test(line));
-  return { start, fields: readEntries(lines.slice(start), isStart) };
+    CODED.test(line) || (index < first - start && patterns.head.test(line));
+  return { start, fields: readEntries(lines.slice(start), isStart, patterns) };
 }
 
 /** A dump whose line ends and tabs a later conversion has lost: names stand inside the lines. */
-function findInline(lines: readonly string[]): FieldDump | null {
-  const start = lines.findLastIndex((line) => FORM_HEAD.test(line.trimStart()));
+function findInline(lines: readonly string[], patterns: DumpPatterns): FieldDump | null {
+  const start = lines.findLastIndex((line) => patterns.first.test(line.trimStart()));
   if (start < 0) return null;
-  const entries = splitInline(lines.slice(start));
+  const entries = splitInline(lines.slice(start), patterns);
   if (entries.filter((entry) => CODED.test(entry)).length < FEWEST) return null;
-  return { start, fields: entries.map((entry) => readEntry(entry.split('\n'))) };
+  return { start, fields: entries.map((entry) => readEntry(entry.split('\n'), patterns)) };
 }
 
 /** True where a prompt of the form stands below the code: then the text is the form itself, not a dump. */
@@ -69,17 +69,18 @@ function asksQuestion(lines: readonly string[], at: number): boolean {
 function readEntries(
   lines: readonly string[],
   isStart: (line: string, index: number) => boolean,
+  patterns: DumpPatterns,
 ): FormField[] {
   const entries: string[][] = [];
   lines.forEach((line, index) => {
     if (isStart(line, index)) entries.push([line]);
     else entries.at(-1)?.push(line);
   });
-  return entries.map(readEntry);
+  return entries.map((entry) => readEntry(entry, patterns));
 }
 
 /** Splits an entry at `:: `, `: :`, a line that starts with a colon, or else at its first colon. */
-function readEntry(lines: readonly string[]): FormField {
+function readEntry(lines: readonly string[], patterns: DumpPatterns): FormField {
   const breakAt = lines.slice(0, 5).findIndex((line, index) => index > 0 && /^\s*:/.test(line));
   if (breakAt > 0) {
     const value = [lines[breakAt]?.replace(/^\s*:\s?/, '') ?? '', ...lines.slice(breakAt + 1)];
@@ -89,7 +90,7 @@ function readEntry(lines: readonly string[]): FormField {
   const head = whole.slice(0, 240);
   const seam =
     /^[^\n]{0,160}?(?=:\s?:)(:\s?:)/.exec(head) ??
-    /^\s*[1-7][ABC]:\s*(?:kuvaus(?: palvelusta)?|vastuutaho|yhteistyö)\s*(:)/i.exec(head) ??
+    patterns.labelled.exec(head) ??
     /^[^:]*(:)/.exec(head);
   if (seam === null) return asField(head, '');
   return asField(seam[0].slice(0, -(seam[1]?.length ?? 1)), whole.slice(seam[0].length));

@@ -1,11 +1,13 @@
 import {
   ReadError,
+  type FormNames,
   type Reader,
   type Source,
   type SourceBlock,
   type SourcePage,
 } from '../document';
 import { decodeText } from './decode';
+import { dumpPatterns } from './dump-patterns';
 import { findFieldDump } from './field-dump';
 import { stripInline } from './markdown';
 import { findExtension, findSignature } from './signature';
@@ -22,12 +24,13 @@ const BULLET = /^\s*[-*+•‣▪●○◦·–\u{f0b7}\u{f0a7}]\s+(?=\S)/u;
 export const plainTextReader: Reader = {
   mediaType: 'text/plain',
   accepts: (file) => findSignature(file.bytes) === null && EXTENSIONS.has(findExtension(file.name)),
-  read: (file) => Promise.resolve(readText(decodeText(file.bytes), findExtension(file.name))),
+  read: (file, names) =>
+    Promise.resolve(readText(decodeText(file.bytes), findExtension(file.name), names)),
 };
 
-function readText(text: string, extension: string): Source {
+function readText(text: string, extension: string, names: FormNames): Source {
   const lines = text.split('\n');
-  const dump = findFieldDump(lines);
+  const dump = findFieldDump(lines, dumpPatterns(names));
   const body = dump === null ? text : lines.slice(0, dump.start).join('\n');
   const pages = body.split('\f').map((page, index, all): SourcePage => {
     return { number: all.length > 1 ? index + 1 : null, blocks: readBlocks(page.split('\n')) };

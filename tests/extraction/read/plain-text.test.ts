@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/extraction/read/readers';
+import { knowledge } from '../harness';
 import { asFile, blocksOf, textsOf } from './samples';
 
 const read = (content: string | Uint8Array, name = 'ohjelma.txt') =>
-  readSource(asFile(name, content));
+  readSource(asFile(name, content), knowledge.formNames);
 
 describe('plain text', () => {
   it('is decoded from UTF-8 with a mark, UTF-16 and windows-1252', async () => {
