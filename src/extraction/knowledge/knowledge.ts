@@ -1,12 +1,5 @@
-import { partyTypes, sections, facets, clientGroups } from '../../contract/vocabulary';
-import type {
-  ClientGroup,
-  Facet,
-  PartyType,
-  QuestionId,
-  Section,
-  ServiceId,
-} from '../../contract/vocabulary';
+import { sections, facets, clientGroups } from '../../contract/vocabulary';
+import type { ClientGroup, Facet, QuestionId, Section, ServiceId } from '../../contract/vocabulary';
 import type { FormNames } from '../document';
 import {
   readCountries,
@@ -15,8 +8,9 @@ import {
   type Languages,
   type Names,
 } from './languages';
-import { Matcher, type Term } from './matcher';
+import { Matcher } from './matcher';
 import type { Meaning } from './meaning';
+import { lexiconTerms } from './lexicon-terms';
 import { readIrregular, readMunicipalities, type Municipality } from './municipalities';
 import { listCell, readRecords, type KnowledgeFiles } from './records';
 
@@ -200,60 +194,4 @@ function readQuestions(files: KnowledgeFiles): Question[] {
         ? null
         : new Matcher(listCell(cue).map((pattern) => ({ pattern, meaning: true as const }))),
   }));
-}
-
-/** Cues shorter than this are everyday words whose misspelling is often another word. */
-const LITERAL_CUE = 13;
-
-function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
-  const partyType = (cell: string): PartyType => maybe(partyTypes, cell) ?? 'association';
-  return [
-    ...readRecords(files, 'lexicon/cues.csv', ['cue', 'language', 'term']).map(
-      ({ cue, language, term }): Term<Meaning> => ({
-        pattern: term,
-        literal: term.length < LITERAL_CUE,
-        meaning: { kind: 'cue', cue, language: language === 'sv' ? 'sv' : 'fi' },
-      }),
-    ),
-    ...readRecords(files, 'lexicon/service-terms.csv', ['service_id', 'term']).map(
-      ({ service_id, term }): Term<Meaning> => ({
-        pattern: term,
-        meaning: { kind: 'service', service: service_id as ServiceId },
-      }),
-    ),
-    ...readRecords(files, 'lexicon/heading-topics.csv', ['service_id', 'term']).map(
-      ({ service_id, term }): Term<Meaning> => ({
-        pattern: term,
-        meaning: { kind: 'topic', service: service_id as ServiceId },
-      }),
-    ),
-    ...readRecords(files, 'lexicon/party-heads.csv', [
-      'head',
-      'party_type',
-      'pattern',
-      'resolves_to',
-    ]).map((r): Term<Meaning> => {
-      const head = { head: r.head, partyType: partyType(r.party_type), resolvesTo: r.resolves_to };
-      return { pattern: r.pattern, meaning: { kind: 'head', head } };
-    }),
-    ...readRecords(files, 'lexicon/units.csv', ['pattern', 'place']).map(
-      ({ pattern, place }): Term<Meaning> => ({
-        pattern,
-        meaning: { kind: 'unit', place: place === 'yes' },
-      }),
-    ),
-    ...readRecords(files, 'lexicon/named-bodies.csv', ['name', 'party_type', 'aliases']).flatMap(
-      ({ name, party_type, aliases }) =>
-        listCell(aliases).map((pattern): Term<Meaning> => {
-          const body = { name, partyType: partyType(party_type) };
-          return { pattern, proper: true, meaning: { kind: 'body', body } };
-        }),
-    ),
-    ...readRecords(files, 'lexicon/indicators.csv', ['indicator', 'unit', 'pattern']).map(
-      ({ indicator, unit, pattern }): Term<Meaning> => ({
-        pattern,
-        meaning: { kind: 'indicator', indicator, unit },
-      }),
-    ),
-  ];
 }
