@@ -26,6 +26,12 @@ export function findAliases(
     const body = before && before.end + 1 === match.index ? areaOf(before, issuer) : null;
     if (body && match[1]) names.set(match[1], body);
   }
+  for (const match of text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})\s*(?:=|tarkoittaa|betyder)\s*/gu)) {
+    const at = match.index + match[0].length;
+    const [after] = partsOf(mentionsIn(document.mentions, { start: at, end: at + 80 }));
+    const body = after && after.start - at < 40 ? areaOf(after, issuer) : null;
+    if (body && match[1]) names.set(match[1], body);
+  }
   const places = findPlaces(document, knowledge);
   return names.size + places.size === 0 ? [] : occurrences(document, names, places);
 }

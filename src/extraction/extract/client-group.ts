@@ -37,6 +37,8 @@ export function clientGroupFor(
 ): ClientGroup {
   if (passage.clientGroup) return passage.clientGroup;
   const all = groupWords(sentence);
+  const bracketed = all.find((w) => text.slice(party.end, w.start) === ' (');
+  if (bracketed) return bracketed.group;
   const clause = clauseOf(text, sentence, party);
   const near = all.filter((w) => w.start >= clause.start && w.end <= clause.end);
   const words = near.length > 0 ? near : all;

@@ -77,10 +77,11 @@ function isServiceLanguage(
     passage.question === '3a-3' ||
     listHasCue(list, sentence, 'in_languages') ||
     listHasCue(list, sentence, 'spoken') ||
-    isAfterColon(text, sentence, list);
+    isAfterColon(text, sentence, list) ||
+    isBareList(text, sentence, list);
   if (!asked) return false;
   if (!taught.has(meaning.code)) return true;
-  return isListed(text, sentence, list);
+  return isListed(text, sentence, list) || isBareList(text, sentence, list);
 }
 
 const people =
@@ -98,6 +99,14 @@ function isKindOfService(text: string, sentence: Sentence, list: LanguageList): 
 const isSubject = (text: string, list: LanguageList): boolean =>
   /^\s+kiel(?:tä|en|een|estä|iä)(?!\p{L})/u.test(text.slice(list.end, list.end + 14));
 
+/** `suomi/englanti/ukraina`, or a list that is the subject of a plan: `Arabiska planeras`. */
+function isBareList(text: string, sentence: Sentence, list: LanguageList): boolean {
+  const [first] = list.mentions;
+  if (!first) return false;
+  const slashed = list.mentions.length > 2 && text.slice(first.start, list.end).includes('/');
+  return slashed || (first.start === sentence.start && listHasCue(list, sentence, 'planned'));
+}
+
 /** `Verkkosivut: suomi, englanti`: a list of several after a colon. */
 const isAfterColon = (text: string, sentence: Sentence, list: LanguageList): boolean =>
   list.mentions.length > 1 &&
@@ -109,7 +118,7 @@ function isListed(text: string, sentence: Sentence, list: LanguageList): boolean
   const before = text.slice(sentence.start, list.mentions[0]?.start ?? sentence.start);
   return (
     /^\s+kiel(?:illä|ellä|inä|ille)/.test(after) ||
-    /(?:kiel(?:i|illä|ellä|et|inä|iä|ille|istä)|puhuvat|språk(?:en)?)\s*(?:on|ovat|är)?[^.]*[:;]?\s*$/.test(
+    /(?:kiel(?:i|illä|ellä|et|inä|enä|iä|ille|istä)|puhuvat|språk(?:en)?)\s*(?:on|ovat|är)?[^.]*[:;]?\s*$/.test(
       before,
     ) ||
     /:\s*$/.test(before)

@@ -50,7 +50,9 @@ export function otherArea(
 ): { party: Party; start: number } | null {
   const start = nameStart(document.text, at.start, within);
   const prefix = document.text.slice(start, at.start);
-  const named = start > within.start && /^\p{Lu}\p{Ll}[\p{L}-]*n\s$/u.test(prefix);
+  const [word = ''] = prefix.trim().toLowerCase().split(' ');
+  const shape = /^\p{Lu}\p{Ll}[\p{L}-]*n\s$/u.test(prefix);
+  const named = shape && (start > within.start || !isCommon(document.text, word));
   if (!named) return null;
   const name = `${prefix}${head.head}`;
   return { party: { name, partyType: head.partyType, municipalityCode: null }, start };
@@ -77,7 +79,10 @@ function nameStart(text: string, headStart: number, within: Span): number {
 
 /** The first word of a sentence is capital anyway; it is no name when the text has it in small letters too. */
 const isCommon = (text: string, word: string): boolean =>
-  text.includes(` ${word} `) || /^(?:lisäksi|myös|esimerkiksi|kunta|kaupunki)$/.test(word);
+  text.includes(` ${word} `) ||
+  /^(?:lisäksi|myös|esimerkiksi|kunta|kunnan|kaupunki|kaupungin|alueen|oman|toisen|nykyisen)$/.test(
+    word,
+  );
 
 /** Letters of a head that stay in all its cases (seurakun-ta, seurakun-nan). */
 const STEM = 6;

@@ -58,7 +58,8 @@ function clientColumns(
 
 /** Services named by the first cell of a row. */
 export function rowServices(document: AnnotatedDocument, label: readonly Span[]): ServiceId[] {
-  const mentions = label.flatMap((span) => ofKind(mentionsIn(document.mentions, span), 'service'));
-  const kept = outermost(mentions);
+  const mentions = label.flatMap((span) => mentionsIn(document.mentions, span));
+  const named = outermost(ofKind(mentions, 'service'));
+  const kept = named.length > 0 ? named : ofKind(mentions, 'topic');
   return [...new Set(kept.map((m) => m.meaning.service))];
 }

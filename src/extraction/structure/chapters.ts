@@ -53,7 +53,8 @@ function placeOf(chapter: readonly Passage[], mentions: readonly Mention<Meaning
   const [first] = own;
   const named = (passage: Passage): ServiceId[] =>
     ofKind(mentionsIn(mentions, passage), 'service').map((m) => m.meaning.service);
-  const services = [...new Set(first ? named(first) : [])];
+  const opening = first ? named(first) : [];
+  const services = [...new Set(opening.length > 0 ? opening : own.flatMap(named))];
   const section = sectionOf(services[0]);
   if (section === null || services.some((s) => sectionOf(s) !== section)) return null;
   const all = own.flatMap(named);

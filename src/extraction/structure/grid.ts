@@ -9,7 +9,7 @@ export function cellBlocks(block: Block): Block[] {
     .map(({ start, end }) => ({ type: 'paragraph', start, end, page }));
 }
 
-/** Columns of a table whose heads are the facets of a service: index → facet; fewer than two are none. */
+/** Columns of a table whose heads are the facets of a service: index → facet; a lone one must be the responsible party. */
 export function facetColumns(
   cells: readonly Span[],
   facetOf: (cell: Span) => Facet | null,
@@ -19,5 +19,6 @@ export function facetColumns(
     const facet = cell.end > cell.start ? facetOf(cell) : null;
     if (facet && index > 0) columns.set(index, facet);
   });
-  return columns.size < 2 ? new Map() : columns;
+  const lone = columns.size === 1 && cells.length > 2 && [...columns.values()][0] === 'responsible';
+  return columns.size > 1 || lone ? columns : new Map();
 }

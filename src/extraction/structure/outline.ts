@@ -8,6 +8,7 @@ import type { Meaning } from '../knowledge/meaning';
 import type { Form } from './form';
 import { cellBlocks, facetColumns } from './grid';
 import { HeadingReader, headingServices, type Heading } from './headings';
+import { hasGoalTable } from './layout';
 import { nowhere, questionAt, underHeading, underPrompt, type Position } from './position';
 
 export interface Outline {
@@ -27,6 +28,8 @@ class OutlineReader {
   readonly #headings: HeadingReader;
   #position: Position = nowhere;
   #columns: ReadonlyMap<number, Facet> = new Map();
+  /** Where the table with a column a facet stands. */
+  #chapter: Position = nowhere;
 
   constructor(
     private readonly document: DocumentText,
@@ -56,10 +59,18 @@ class OutlineReader {
   #row(block: Block): void {
     const filled = cellBlocks(block);
     if (this.#opensWithPrompt(filled)) return filled.forEach((cell) => this.#block(cell, -1));
-    const columns = facetColumns(block.cells ?? [], (cell) => this.#facetOf(cell));
-    if (columns.size > 0) this.#columns = columns;
+    const line = this.document.text.slice(block.start, block.end);
+    const columns = hasGoalTable(line)
+      ? new Map<number, Facet>()
+      : facetColumns(block.cells ?? [], (cell) => this.#facetOf(cell));
+    if (columns.size > 0) this.#openTable(columns);
     else if (this.#columns.size > 0 && this.#facetRow(block)) return;
     this.#add('table_row', block, block);
+  }
+
+  #openTable(columns: ReadonlyMap<number, Facet>): void {
+    this.#columns = columns;
+    this.#chapter = this.#position;
   }
 
   #opensWithPrompt(cells: readonly Block[]): boolean {
@@ -78,18 +89,21 @@ class OutlineReader {
     return heading?.kind === 'facet' ? heading.facet : null;
   }
 
-  /** A row of a table with a column a facet: its first cell names the service. */
+  /** A row of a table with a column a facet: its first cell names the service, else the chapter does. */
   #facetRow(block: Block): boolean {
     const [label, ...rest] = block.cells ?? [];
-    const { services } = headingServices(label ? mentionsIn(this.mentions, label) : []);
+    const named = headingServices(label ? mentionsIn(this.mentions, label) : []).services;
+    const services = sectionOf(named[0]) === null ? this.#chapter.services : named;
     const section = sectionOf(services[0]);
     if (!label || section === null) return false;
-    this.#position = { ...nowhere, services, section };
-    this.#add('heading', label, block);
+    this.#position = { ...this.#chapter, services, section, facet: 'description', question: null };
+    if (label.end > label.start) this.#add('heading', label, block);
     rest.forEach((cell, index) => {
-      this.#position = { ...this.#position, facet: this.#columns.get(index + 1) ?? null };
+      const facet = this.#columns.get(index + 1) ?? 'description';
+      this.#position = { ...this.#position, facet };
       if (cell.end > cell.start) this.#add('paragraph', cell, { ...block, cells: [] });
     });
+    this.#position = this.#chapter;
     return true;
   }
 
@@ -161,7 +175,7 @@ class OutlineReader {
     if (block.type !== 'paragraph' || this.#position.question || this.#prompts.size > 7)
       return false;
     const line = this.document.text.slice(block.start, block.end);
-    const shape = /^\p{Lu}[^.!?;:\t\n]{2,79}$/u.test(line);
+    const shape = /^\p{Lu}[^.!?;\t\n]{2,79}(?<!:)$/u.test(line);
     const next = this.document.blocks.slice(index + 1).find((b) => !b.boilerplate);
     return shape && next?.type === 'paragraph' && next.end - next.start > 120;
   }

@@ -198,13 +198,16 @@ describe('the responsibility table', () => {
     ]);
   });
 
-  it('is no table with another division', async () => {
+  it('is no table with another division: its column of responsible parties is facet B', async () => {
     const found = await table([
       'Palvelu\tVastuutaho\tAikataulu',
       'Palvelutarpeen arviointi\tEspoon kaupunki\t2025',
       'Ohjaus ja neuvonta\tKela\t2026',
     ]);
-    expect(responsibilitiesOf(found)).toEqual([]);
+    expect(responsibilitiesOf(found)).toEqual([
+      'assessment all Espoon kaupunki text',
+      'guidance all Kela text',
+    ]);
   });
 });
 
