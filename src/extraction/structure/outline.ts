@@ -175,7 +175,7 @@ class OutlineReader {
     if (block.type !== 'paragraph' || this.#position.question || this.#prompts.size > 7)
       return false;
     const line = this.document.text.slice(block.start, block.end);
-    const shape = /^\p{Lu}[^.!?;\t\n]{2,79}(?<!:)$/u.test(line);
+    const shape = /^\p{Lu}[^.!?;:\t\n]{2,79}$/u.test(line);
     const next = this.document.blocks.slice(index + 1).find((b) => !b.boilerplate);
     return shape && next?.type === 'paragraph' && next.end - next.start > 120;
   }
