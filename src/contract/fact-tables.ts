@@ -9,6 +9,7 @@ import {
   text,
   type Table,
 } from './column';
+import { extractionRules, type ExtractionRule, type RuledTable } from './extraction-rules';
 import * as vocabulary from './vocabulary';
 
 const documentId = requiredText('document of the fact; documents.document_id');
@@ -16,6 +17,18 @@ const evidenceId = requiredText('words that prove the row; evidence.evidence_id'
 const maybeEvidenceId = text('words that prove the row, where there are any; evidence.evidence_id');
 const service = oneOf(vocabulary.serviceIds, 'service of Act 681/2023');
 const maybeService = maybeOneOf(vocabulary.serviceIds, 'service of Act 681/2023 it belongs to');
+
+/** How a row was found and how sure it is. */
+const found = <T extends RuledTable>(table: T) => ({
+  rule: oneOf(
+    Object.keys(extractionRules[table]) as ExtractionRule<T>[],
+    'rule that found it; extraction rules of the method page',
+  ),
+  certainty: oneOf(
+    vocabulary.certainties,
+    'exact: said in so many words; inferred: resolved from the document around it; fuzzy: read through wrong letters',
+  ),
+});
 
 /** What the documents state: every row with the words that prove it. */
 export const factTables = {
@@ -30,6 +43,7 @@ export const factTables = {
       refers_elsewhere: flag('points to another programme or place for it'),
       planned: flag('told as intended rather than done'),
       evidence_id: maybeEvidenceId,
+      ...found('coverage'),
     },
     primaryKey: ['document_id', 'section', 'facet'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -42,6 +56,7 @@ export const factTables = {
       status: oneOf(vocabulary.answerStatuses, 'answered, empty or absent'),
       word_count: requiredInteger('words of the answer'),
       evidence_id: maybeEvidenceId,
+      ...found('answers'),
     },
     primaryKey: ['document_id', 'question_id'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -54,6 +69,7 @@ export const factTables = {
       language_code: requiredText('BCP 47 code; language_names.language_code'),
       role: oneOf(vocabulary.languageRoles, 'what is said of the language'),
       evidence_id: evidenceId,
+      ...found('languages'),
     },
     primaryKey: ['document_id', 'service_id', 'language_code', 'role'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -78,6 +94,7 @@ export const factTables = {
       unit: text('unit of the party, as named'),
       source: oneOf(vocabulary.responsibilitySources, 'responsibility table or running text'),
       evidence_id: evidenceId,
+      ...found('responsibilities'),
     },
     primaryKey: ['document_id', 'service_id', 'client_group', 'party_id', 'source', 'evidence_id'],
     foreignKeys: { document_id: 'documents', party_id: 'parties', evidence_id: 'evidence' },
@@ -89,6 +106,7 @@ export const factTables = {
       party_id: requiredText('parties.party_id'),
       service_id: maybeService,
       evidence_id: evidenceId,
+      ...found('party_mentions'),
     },
     primaryKey: ['document_id', 'party_id', 'service_id'],
     foreignKeys: { document_id: 'documents', party_id: 'parties', evidence_id: 'evidence' },
@@ -99,11 +117,12 @@ export const factTables = {
       document_id: documentId,
       service_id: service,
       client_group: oneOf(vocabulary.clientGroups, 'clients it concerns'),
-      parameter: requiredText('what is measured'),
+      parameter: oneOf(vocabulary.parameterIds, 'what is measured'),
       minimum: number('lower bound, in unit'),
       maximum: number('upper bound, in unit'),
-      unit: requiredText('unit of both bounds'),
+      unit: oneOf(vocabulary.parameterUnits, 'unit of both bounds'),
       evidence_id: evidenceId,
+      ...found('parameters'),
     },
     primaryKey: ['document_id', 'service_id', 'parameter', 'evidence_id'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -113,9 +132,10 @@ export const factTables = {
     columns: {
       document_id: documentId,
       service_id: service,
-      mode: requiredText('in_person, remote, hybrid, self_study, purchased, own, interpreter'),
+      mode: oneOf(vocabulary.deliveryModes, 'how it is given'),
       planned: flag('told as intended rather than done'),
       evidence_id: evidenceId,
+      ...found('delivery_modes'),
     },
     primaryKey: ['document_id', 'service_id', 'mode', 'planned'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -125,8 +145,9 @@ export const factTables = {
     columns: {
       document_id: documentId,
       service_id: service,
-      target_group: requiredText('group of clients'),
+      target_group: oneOf(vocabulary.targetGroups, 'group of clients'),
       evidence_id: evidenceId,
+      ...found('target_groups'),
     },
     primaryKey: ['document_id', 'service_id', 'target_group'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -137,8 +158,9 @@ export const factTables = {
       document_id: documentId,
       from_code: requiredText('municipalities.code; the producer in produces_for'),
       to_code: requiredText('municipalities.code'),
-      relation: requiredText('covers, produces_for, agreement, joint_procurement, mentions'),
+      relation: oneOf(vocabulary.linkRelations, 'how they are linked'),
       evidence_id: evidenceId,
+      ...found('municipality_links'),
     },
     primaryKey: ['document_id', 'from_code', 'to_code', 'relation'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -156,6 +178,7 @@ export const factTables = {
       document_id: text('documents.document_id'),
       source: text('source as the document gives it'),
       evidence_id: maybeEvidenceId,
+      ...found('statistics'),
     },
     primaryKey: [
       'document_id',
@@ -177,6 +200,7 @@ export const factTables = {
       measure: text('measure'),
       monitoring: text('monitoring and evaluation'),
       evidence_id: evidenceId,
+      ...found('goals'),
     },
     primaryKey: ['document_id', 'ordinal'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
@@ -190,15 +214,29 @@ export const factTables = {
       paragraph: text('paragraph of the minutes'),
       url: text('address given for it'),
       evidence_id: evidenceId,
+      ...found('decisions'),
     },
     primaryKey: ['document_id', 'evidence_id'],
+    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+  },
+  task_division: {
+    description: 'One row per row of a division of tasks between municipality and wellbeing county',
+    columns: {
+      document_id: documentId,
+      ordinal: requiredInteger('place in the document, from 1'),
+      municipality_task: text('what the municipality does'),
+      county_task: text('what the wellbeing services county does'),
+      evidence_id: evidenceId,
+      ...found('task_division'),
+    },
+    primaryKey: ['document_id', 'ordinal'],
     foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
   },
   quality_flags: {
     description: 'One row per doubt about a document',
     columns: {
       document_id: documentId,
-      rule_id: requiredText('quality rule'),
+      rule_id: oneOf(vocabulary.qualityRules, 'quality rule'),
       severity: oneOf(vocabulary.severities, 'how much it matters'),
       subject: text('what it is about'),
       message: text('what is wrong'),

@@ -122,3 +122,80 @@ export type ResponsibilitySource = (typeof responsibilitySources)[number];
 
 export const severities = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
+
+/** How sure a row is: said in so many words, resolved from the document around it, or read through wrong letters. */
+export const certainties = ['exact', 'inferred', 'fuzzy'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export const deliveryModes = [
+  'in_person',
+  'remote',
+  'hybrid',
+  'self_study',
+  'purchased',
+  'own',
+  'interpreter',
+] as const;
+export type DeliveryMode = (typeof deliveryModes)[number];
+
+export const targetGroups = [
+  'jobseekers',
+  'outside_labour_force',
+  'home_care_parents',
+  'families',
+  'pensioners',
+  'refugees',
+  'temporary_protection',
+  'youth',
+  'illiterate',
+] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+/** What a service’s figures measure; the list grows with what documents state. */
+export const parameterIds = [
+  'duration',
+  'group_size',
+  'update_interval',
+  'weekly_study_time',
+  'language_test_duration',
+  'residence_time_limit',
+  'reporting_interval',
+] as const;
+export type ParameterId = (typeof parameterIds)[number];
+
+export const parameterUnits = [
+  'working_days',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'hours_per_week',
+  'persons',
+  'times_per_year',
+] as const;
+export type ParameterUnit = (typeof parameterUnits)[number];
+
+export const linkRelations = [
+  'covers',
+  'produces_for',
+  'agreement',
+  'joint_procurement',
+  'mentions',
+] as const;
+export type LinkRelation = (typeof linkRelations)[number];
+
+export const qualityRules = [
+  'sum-mismatch',
+  'missing-section',
+  'missing-table',
+  'missing-table-row',
+  'repeated-answer',
+  'law-reference',
+  'expired-period',
+  'empty-answer',
+  'unserved-language',
+  'contradiction',
+  'low-text',
+] as const;
+export type QualityRule = (typeof qualityRules)[number];

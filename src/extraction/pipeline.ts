@@ -1,3 +1,4 @@
+import { extractionRules, type RuledTable } from '../contract/extraction-rules';
 import type { Dataset, Row } from '../contract/rows';
 import { tableNames } from '../contract/tables';
 import type { DocumentStatus } from '../contract/vocabulary';
@@ -174,14 +175,7 @@ function extract(
   return { ...rows, evidence: evidence.rows() };
 }
 
-const factTables = [
-  'coverage',
-  'answers',
-  'languages',
-  'responsibilities',
-  'party_mentions',
-  'statistics',
-] as const;
+const factTables = Object.keys(extractionRules) as RuledTable[];
 
 function progressOf(file: SourceFile, rows: Rows, index: number): Progress {
   const [document] = rows.documents ?? [];

@@ -30,6 +30,8 @@ export function sample(): { dataset: Dataset; texts: Map<string, string> } {
     refers_elsewhere: false,
     planned: true,
     evidence_id: 'esimerkki:18-64',
+    rule: 'own-text',
+    certainty: 'exact',
   });
   return { dataset, texts: new Map([['esimerkki', text]]) };
 }

@@ -75,7 +75,7 @@ function occurrences(
       written.startsWith(name) &&
       (written.length - name.length <= ENDING || written[name.length] === '-');
     const { start, end } = word;
-    const at = { start, end, first: index, last: index };
+    const at = { start, end, first: index, last: index, fuzzy: false };
     const area = [...names].find(([name]) => isForm(name));
     if (area) return [{ ...at, meaning: { kind: 'area', body: area[1] } }];
     return [...places].some(isForm) ? [{ ...at, meaning: { kind: 'unit', place: true } }] : [];

@@ -1,3 +1,4 @@
+import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import type { AnswerStatus, QuestionId } from '../../contract/vocabulary';
 import type { AnnotatedDocument, Passage } from '../annotated';
@@ -22,7 +23,7 @@ export function ownWords(document: AnnotatedDocument, passages: readonly Passage
 export function findAnswers(context: FinderContext): Row<'answers'>[] {
   const { document, knowledge, evidence } = context;
   return knowledge.questions.map((question) => {
-    const { status, spans } = answerTo(question, document, knowledge.questions);
+    const { status, spans, rule } = answerTo(question, document, knowledge.questions);
     const [first] = spans;
     return {
       document_id: document.id,
@@ -30,6 +31,8 @@ export function findAnswers(context: FinderContext): Row<'answers'>[] {
       status,
       word_count: spans.reduce((n, s) => n + countWords(document.text.slice(s.start, s.end)), 0),
       evidence_id: first ? evidence.cite(first) : null,
+      rule,
+      certainty: rule === 'facet-cue' || rule === 'facet-text' ? 'inferred' : 'exact',
     };
   });
 }
@@ -37,6 +40,7 @@ export function findAnswers(context: FinderContext): Row<'answers'>[] {
 interface Answer {
   readonly status: AnswerStatus;
   readonly spans: readonly Span[];
+  readonly rule: ExtractionRule<'answers'>;
 }
 
 function answerTo(
@@ -46,13 +50,14 @@ function answerTo(
 ): Answer {
   const own = passagesUnder(document, question.question_id);
   const spans = ownWords(document, own);
-  if (spans.length > 0) return { status: 'answered', spans };
+  if (spans.length > 0) return { status: 'answered', spans, rule: 'own-prompt' };
   const printed = own.length > 0;
-  if (printed && document.layout === 'ministry-form') return { status: 'empty', spans: [] };
+  if (printed && document.layout === 'ministry-form')
+    return { status: 'empty', spans: [], rule: 'own-prompt' };
   const inFacet = facetAnswer(question, document, all);
-  if (inFacet.length > 0) return { status: 'answered', spans: inFacet };
+  if (inFacet.spans.length > 0) return { status: 'answered', ...inFacet };
   const hasPrompt = printed || document.layout === 'ministry-form-fields';
-  return { status: hasPrompt ? 'empty' : 'absent', spans: [] };
+  return { status: hasPrompt ? 'empty' : 'absent', spans: [], rule: 'nothing-found' };
 }
 
 const passagesUnder = (document: AnnotatedDocument, id: QuestionId): Passage[] =>
@@ -66,15 +71,16 @@ function facetAnswer(
   question: Question,
   document: AnnotatedDocument,
   all: readonly Question[],
-): Span[] {
+): Omit<Answer, 'status'> {
   const { section, facet, cue } = question;
-  if (section === null || facet === null) return [];
+  const none = { spans: [], rule: 'nothing-found' } as const;
+  if (section === null || facet === null) return none;
   const ofFacet = document.passages.filter((p) => p.section === section && p.facet === facet);
   const unasked = ofFacet.filter((p) => p.question === null);
   const siblings = all.filter((q) => q.section === section && q.facet === facet);
-  if (siblings[0] === question) return ownWords(document, unasked);
-  if (!cue || document.layout === 'ministry-form') return [];
-  return document.sentences.filter((s) => {
+  if (siblings[0] === question) return { spans: ownWords(document, unasked), rule: 'facet-text' };
+  if (!cue || document.layout === 'ministry-form') return none;
+  const spans = document.sentences.filter((s) => {
     const passage = document.passages[s.passage];
     return (
       passage?.section === section &&
@@ -82,4 +88,5 @@ function facetAnswer(
       cue.find(document.text.slice(s.start, s.end)).length > 0
     );
   });
+  return { spans, rule: 'facet-cue' };
 }

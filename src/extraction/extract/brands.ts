@@ -26,9 +26,9 @@ export function readBrands(
       const keeper = knowledge.municipalities.get(code ?? '');
       if (!keeper) return [];
       const grammaticalCase = caseOf(last, document.language);
-      return [
-        { start, end, party: municipalityParty(keeper), unit: brand, grammaticalCase, bare: false },
-      ];
+      const party = municipalityParty(keeper);
+      const certainty = 'inferred';
+      return [{ start, end, party, unit: brand, grammaticalCase, bare: false, certainty }];
     },
   );
 }

@@ -1,3 +1,4 @@
+import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import {
   facets,
@@ -23,9 +24,10 @@ interface Finding {
   readonly status: CoverageStatus;
   readonly spans: readonly Span[];
   readonly sentences: readonly Sentence[];
+  readonly rule: ExtractionRule<'coverage'>;
 }
 
-const nothing: Finding = { status: 'absent', spans: [], sentences: [] };
+const nothing: Finding = { status: 'absent', spans: [], sentences: [], rule: 'nothing-found' };
 
 /** One row per section and facet of the form: described, mentioned, empty or absent. */
 export function findCoverage(
@@ -65,6 +67,8 @@ function toRow(
     refers_elsewhere: own.some(pointsAway),
     planned: own.length > 0 && planned * 2 >= own.length,
     evidence_id: first ? evidence.cite(first) : null,
+    rule: found.rule,
+    certainty: found.rule === 'own-text' || !first ? 'exact' : 'inferred',
   };
 }
 
@@ -99,7 +103,7 @@ function ofPassages(document: AnnotatedDocument, passages: readonly Passage[]): 
   const pointer = sentences.length > 0 && sentences.every(pointsAway);
   const bare =
     pointer && words < BARE_POINTER && !sentences.some((s) => hasCue(s.mentions, 'responsible'));
-  return { status: bare ? 'mentioned' : 'described', spans, sentences };
+  return { status: bare ? 'mentioned' : 'described', spans, sentences, rule: 'own-text' };
 }
 
 function sentencesOf(document: AnnotatedDocument, passages: readonly Passage[]): Sentence[] {
@@ -135,6 +139,7 @@ function byResponsibility(
     status: 'described',
     spans: [sentence ?? first.row],
     sentences: sentence ? [sentence] : [],
+    rule: 'named-responsible',
   };
 }
 
@@ -146,7 +151,10 @@ function byCooperation({ document }: FinderContext, section: Section): Finding {
   const sentences = document.sentences.filter(
     (s) => document.passages[s.passage]?.section === section && hasCue(s.mentions, 'cooperates'),
   );
-  return sentences.length > 0 ? { status: 'described', spans: sentences, sentences } : nothing;
+  const rule = 'named-cooperation';
+  return sentences.length > 0
+    ? { status: 'described', spans: sentences, sentences, rule }
+    : nothing;
 }
 
 /** A section without its heading: its service may occur in other text, or in the responsibility table. */
@@ -167,5 +175,7 @@ function withoutHeading(
       servicesOfSection[section].includes(m.meaning.service),
     ),
   );
-  return sentence ? { status: 'mentioned', spans: [sentence], sentences: [sentence] } : nothing;
+  if (!sentence) return nothing;
+  const own = [sentence];
+  return { status: 'mentioned', spans: own, sentences: own, rule: 'named-elsewhere' };
 }

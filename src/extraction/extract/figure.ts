@@ -9,13 +9,16 @@ export type StatisticsRow = Row<'statistics'>;
 export function figure(
   { document, issuer, evidence }: FinderContext,
   cell: readonly Span[],
-  what: Pick<StatisticsRow, 'indicator' | 'unit' | 'category' | 'year' | 'date'>,
+  what: Pick<
+    StatisticsRow,
+    'indicator' | 'unit' | 'category' | 'year' | 'date' | 'rule' | 'certainty'
+  >,
 ): StatisticsRow[] {
   const [span] = cell;
   const written = cell.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const value = parseNumber(written);
   if (!span || value === null) return [];
-  const { indicator, category, year, date, unit } = what;
+  const { indicator, category, year, date, unit, rule, certainty } = what;
   return [
     {
       municipality_code: issuer,
@@ -28,6 +31,8 @@ export function figure(
       document_id: document.id,
       source: null,
       evidence_id: evidence.cite(span),
+      rule,
+      certainty,
     },
   ];
 }

@@ -1,6 +1,8 @@
+import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import type { LanguageRole, ServiceId } from '../../contract/vocabulary';
 import { hasCue, ofKind, type Passage, type Sentence } from '../annotated';
+import { certaintyOf } from './certainty';
 import type { FinderContext } from './context';
 import {
   languageLists,
@@ -43,10 +45,18 @@ function languagesOf(
           language_code: m.meaning.code,
           role,
           evidence_id: evidence.cite(sentence),
+          rule: ruleOf(passage, service_id),
+          certainty: certaintyOf([m]),
         })),
       );
   });
 }
+
+/** By which of the finder’s rules a service came to its languages. */
+const ruleOf = (passage: Passage, service: ServiceId | 'website'): ExtractionRule<'languages'> => {
+  if (service === 'website') return 'website';
+  return passage.services.length > 0 ? 'service-section' : 'service-sentence';
+};
 
 /** A negated service is not given; where needs are asked, only a negated need counts. */
 function isDenied(sentence: Sentence, list: LanguageList, role: LanguageRole): boolean {

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../contract/vocabulary';
 import type { Span } from '../document';
 import type { GrammaticalCase } from '../knowledge/inflect';
 import type { Mention } from '../knowledge/matcher';
@@ -11,6 +12,7 @@ export interface PartyMention extends Span {
   readonly grammaticalCase: GrammaticalCase;
   /** A municipality as a place and not with a word that makes it a body. */
   readonly bare: boolean;
+  readonly certainty: Certainty;
 }
 
 /** A part of a party’s name among the mentions of a text. */

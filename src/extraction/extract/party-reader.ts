@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { PartyHead } from '../knowledge/meaning';
 import { findAliases } from './aliases';
 import { readBrands } from './brands';
+import { certaintyOf } from './certainty';
 import { ownedNoun, owns, partCase } from './genitives';
 import { caseOf } from './grammatical-case';
 import { namedParty, otherArea } from './named-party';
@@ -19,6 +20,8 @@ interface Phrase {
   readonly last: number;
   readonly unit: Part | null;
   readonly bare: boolean;
+  /** Known from elsewhere in the document and not from the words themselves. */
+  readonly inferred: boolean;
 }
 
 /** Reads the bodies named in stretches of one document; knows whose unit is whose in it. */
@@ -79,7 +82,7 @@ export class PartyReader {
       case 'unit': {
         const key = unitKey(this.document.text.slice(part.start, part.end));
         const party = this.#municipalityParty(owner ?? this.#unitOwners.get(key) ?? this.issuer);
-        return party ? this.#withUnits(parts, i - 1, start, party) : null;
+        return party ? this.#withUnits(parts, i - 1, start, party, true) : null;
       }
       default:
         return null;
@@ -93,7 +96,7 @@ export class PartyReader {
     if (!part || !party) return null;
     const before = parts[i - 1];
     if (before?.meaning.kind === 'body' && part.start - before.end === 1) return null;
-    const bare = { party, start: part.start, last: i, unit: null, bare: true };
+    const bare = { party, start: part.start, last: i, unit: null, bare: true, inferred: false };
     if (!next || !owns(this.document, part, next)) return this.#cityBefore(parts, i, party) ?? bare;
     if (next.meaning.kind === 'unit') return this.#withUnits(parts, i, part.start, party);
     if (next.meaning.kind !== 'head') return bare;
@@ -129,33 +132,40 @@ export class PartyReader {
       case 'municipality': {
         const plural = /(?:kuntien|kaupunkien|kunnat|kaupungit|kommunerna?s?)$/i.test(written);
         const party = plural ? null : this.#municipalityParty(owner ?? this.issuer);
-        return party ? this.#withUnits(parts, i, part.start, party) : null;
+        return party ? this.#withUnits(parts, i, part.start, party, owner === null) : null;
       }
       case 'employment_area':
       case 'wellbeing_county': {
         const body =
           head.resolvesTo === 'employment_area' ? issuer?.employmentArea : issuer?.wellbeingCounty;
         const other = otherArea(this.document, part, head, span);
-        if (other) return { ...other, last: i, unit: null, bare: false };
+        if (other) return { ...other, last: i, unit: null, bare: false, inferred: false };
         return body
-          ? this.#withUnits(parts, i, part.start, { ...body, municipalityCode: null })
+          ? this.#withUnits(parts, i, part.start, { ...body, municipalityCode: null }, true)
           : null;
       }
       case 'generic': {
         const party = { name: head.head, partyType: head.partyType, municipalityCode: null };
-        return { party, start: part.start, last: i, unit: null, bare: false };
+        return { party, start: part.start, last: i, unit: null, bare: false, inferred: false };
       }
       default: {
         const named = namedParty(this.document, part, head, span, this.#ownerGenitive());
         if (!named) return null;
         const start = Math.min(named.start, first.start);
-        return { party: named.party, start, last: i, unit: null, bare: false };
+        const inferred = named.party.name.startsWith(this.#ownerGenitive() ?? ' ');
+        return { party: named.party, start, last: i, unit: null, bare: false, inferred };
       }
     }
   }
 
   /** The party whose name ends at part `at`, with the units it owns after it; `at` may be the part before the first unit. */
-  #withUnits(parts: readonly Part[], at: number, start: number, party: Party): Phrase {
+  #withUnits(
+    parts: readonly Part[],
+    at: number,
+    start: number,
+    party: Party,
+    inferred = false,
+  ): Phrase {
     let last = at;
     let unit: Part | null = null;
     for (let j = at + 1; j < parts.length; j++) {
@@ -171,7 +181,7 @@ export class PartyReader {
       unit = right;
       last = j;
     }
-    return { party, start, last, unit, bare: false };
+    return { party, start, last, unit, bare: false, inferred };
   }
 
   /** `A:n, B:n ja C:n kuntien`: each municipality a party in the case of the plural. */
@@ -197,9 +207,12 @@ export class PartyReader {
         gap === ' '
       ) {
         const grammaticalCase = caseOf(text.slice(part.start, part.end), language);
-        const mentions = codes.flatMap(({ part: { start, end }, code }): PartyMention[] => {
+        const mentions = codes.flatMap(({ part, code }): PartyMention[] => {
+          const { start, end } = part;
           const party = this.#municipalityParty(code);
-          return party ? [{ start, end, party, unit: null, grammaticalCase, bare: false }] : [];
+          if (!party) return [];
+          const certainty = certaintyOf([part]);
+          return [{ start, end, party, unit: null, grammaticalCase, bare: false, certainty }];
         });
         const plural = /(?:kuntien|kaupunkien|kunnat|kaupungit)/i.test(
           text.slice(part.start, part.end),
@@ -220,16 +233,16 @@ export class PartyReader {
     const ownCase = partCase(document, end);
     const noun = ownCase === 'genitive' ? ownedNoun(document, end.end) : null;
     const named = unit ? text.slice(unit.start, unit.end) : null;
-    if (!noun) return { start, end: end.end, party, unit: named, grammaticalCase: ownCase, bare };
+    const certainty = certaintyOf(parts.slice(i, phrase.last + 1), phrase.inferred);
+    const whole = { start, party, bare, certainty };
+    if (!noun) return { ...whole, end: end.end, unit: named, grammaticalCase: ownCase };
     const grammaticalCase = caseOf(text.slice(noun.start, noun.end), language);
     const isUnit = party.municipalityCode !== null && !bare && named === null;
     return {
-      start,
+      ...whole,
       end: isUnit ? noun.end : end.end,
-      party,
       unit: isUnit ? text.slice(noun.start, noun.end) : named,
       grammaticalCase,
-      bare,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import type { ClientGroup, Section, ServiceId } from '../../contract/vocabulary';
 import {
@@ -49,7 +50,7 @@ function addCell(
       const sentence = { mentions: mentionsIn(document.mentions, span) };
       if (!namedInCell(document.text, party, sentence)) continue;
       for (const service of cell.services)
-        add(toRow(context, service, cell.clientGroup, party, 'table'));
+        add(toRow(context, service, cell.clientGroup, party, 'table-cell'));
     }
 }
 
@@ -77,17 +78,18 @@ function addSentence(
   const services = servicesOf(document, sentence);
   if (!passage || services.length === 0 || !names(document, passage, sentence)) return;
   const doers = doersOf(document, reader, sentence);
+  const rule = passage.facet === 'responsible' ? 'responsible-facet' : 'responsible-verb';
   const above = hasCue(sentence.mentions, 'antecedent')
     ? antecedents(document, reader, sentence, passage)
     : [];
   for (const service of services) {
     for (const party of doers) {
       const group = clientGroupFor(document.text, passage, sentence, party);
-      add(toRow(context, service, group, party, 'text'));
+      add(toRow(context, service, group, party, rule));
     }
     for (const party of above) {
-      const row = toRow(context, service, 'all', party, 'text');
-      add({ ...row, evidence_id: evidence.cite(sentence) });
+      const row = toRow(context, service, 'all', party, 'antecedent');
+      add({ ...row, certainty: 'inferred', evidence_id: evidence.cite(sentence) });
     }
   }
 }
@@ -144,7 +146,7 @@ function toRow(
   service_id: ServiceId,
   client_group: ClientGroup,
   party: PartyMention,
-  source: 'table' | 'text',
+  rule: ExtractionRule<'responsibilities'>,
 ): ResponsibilityRow {
   return {
     document_id: document.id,
@@ -152,7 +154,9 @@ function toRow(
     client_group,
     party_id: parties.enter(party.party),
     unit: party.unit,
-    source,
+    source: rule === 'table-cell' ? 'table' : 'text',
     evidence_id: evidence.cite(party),
+    rule,
+    certainty: party.certainty,
   };
 }

@@ -2,11 +2,18 @@ import { distance } from 'fastest-levenshtein';
 import { mentionsIn, ofKind, type AnnotatedDocument, type DocumentTable } from '../annotated';
 import type { Span } from '../document';
 import { normaliseLabel } from '../knowledge/label';
+import { certaintyOf } from './certainty';
 import type { FinderContext } from './context';
 import { findDates } from './dates';
 import { figure, type StatisticsRow } from './figure';
 import { parseNumber } from './numbers';
 import { findTextFigures } from './text-figures';
+
+/** Code of a country or language, `other` or `total`, and whether letters of its name differ. */
+interface Category {
+  readonly code: string;
+  readonly fuzzy: boolean;
+}
 
 type Cells = readonly (readonly Span[])[];
 
@@ -60,7 +67,13 @@ function yearTable(context: FinderContext, table: DocumentTable): StatisticsRow[
     const indicator = indicatorOf(context, row[0] ?? [], label);
     if (!indicator) return [];
     return [...years].flatMap(([index, year]) =>
-      figure(context, row[index] ?? [], { ...indicator, category: null, year, date: null }),
+      figure(context, row[index] ?? [], {
+        ...indicator,
+        category: null,
+        year,
+        date: null,
+        rule: 'year-table',
+      }),
     );
   });
 }
@@ -72,7 +85,9 @@ function indicatorOf({ document }: FinderContext, spans: readonly Span[], label:
   if (!longest) return null;
   const percent = /%|prosent|procent|osuu|andel/i.test(label);
   const match = found.find((m) => (m.meaning.unit === 'percent') === percent) ?? null;
-  return match ? { indicator: match.meaning.indicator, unit: match.meaning.unit } : null;
+  if (!match) return null;
+  const { indicator, unit } = match.meaning;
+  return { indicator, unit, certainty: certaintyOf([match]) };
 }
 
 /** A table whose first column lists countries or languages. */
@@ -114,32 +129,34 @@ const headOf = (document: AnnotatedDocument, table: DocumentTable): string =>
   `${table.caption ? words(document, [table.caption]) : ''} ${words(document, table.header)}`;
 
 /** Code of a country or language, `other` or `total`; of several names for one the first that is known. */
-function categoryOf(label: string, codes: ReadonlyMap<string, string>): string | null {
+function categoryOf(label: string, codes: ReadonlyMap<string, string>): Category | null {
   const key = normaliseLabel(label);
+  const sure = (code: string): Category => ({ code, fuzzy: false });
   if (
     /^(?:muu|muut|muu kieli|muut kielet|muut maat|övriga|andra|annat|annan|muut yhteensä)(?: |$)/.test(
       key,
     )
   )
-    return 'other';
-  if (/(?:^| )(?:yhteensä|sammanlagt|totalt|summa|koko väestö)(?: |$)/.test(key)) return 'total';
+    return sure('other');
+  if (/(?:^| )(?:yhteensä|sammanlagt|totalt|summa|koko väestö)(?: |$)/.test(key))
+    return sure('total');
   const parts = [key, ...label.split(/[,/(]/).map(normaliseLabel)];
   for (const part of parts) {
     const code = codes.get(part) ?? codes.get(part.replace(/ kieli$/, ''));
-    if (code) return code;
+    if (code) return sure(code);
   }
   return nearestCode(key, codes);
 }
 
 /** The code of the one name that differs by a letter, or by two from nine letters on. */
-function nearestCode(key: string, codes: ReadonlyMap<string, string>): string | null {
+function nearestCode(key: string, codes: ReadonlyMap<string, string>): Category | null {
   if (key.length < 4) return null;
   const limit = key.length < 9 ? 1 : 2;
   const near = [...codes].filter(
     ([name]) => Math.abs(name.length - key.length) <= limit && distance(name, key) <= limit,
   );
-  const found = new Set(near.map(([, code]) => code));
-  return found.size === 1 ? (near[0]?.[1] ?? null) : null;
+  const [code, ...others] = new Set(near.map(([, found]) => found));
+  return code !== undefined && others.length === 0 ? { code, fuzzy: true } : null;
 }
 
 /** Day and year a table’s caption or first cell tells. */
@@ -157,7 +174,7 @@ function categoryFigures(
   context: FinderContext,
   table: DocumentTable,
   row: Cells,
-  category: string | null,
+  category: Category | null,
   indicator: string,
   title: { date: string | null; year: number | null },
 ): StatisticsRow[] {
@@ -174,9 +191,11 @@ function categoryFigures(
       figure(context, row[index] ?? [], {
         indicator,
         unit: 'persons',
-        category,
+        category: category.code,
         year,
         date: year === title.year ? title.date : null,
+        rule: 'category-table',
+        certainty: category.fuzzy ? 'fuzzy' : 'exact',
       }),
     );
 }

@@ -29,7 +29,15 @@ function figureOf(
   if (!match || number === undefined) return [];
   const start = sentence.start + match.index + match[0].indexOf(number);
   const span = { start, end: start + number.length };
-  return figure(context, [span], { indicator, unit, category: null, year, date: null });
+  return figure(context, [span], {
+    indicator,
+    unit,
+    category: null,
+    year,
+    date: null,
+    rule: 'figure-phrase',
+    certainty: 'exact',
+  });
 }
 
 function yearOf({ document }: FinderContext, sentence: Sentence): number | null {

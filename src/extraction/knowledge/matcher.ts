@@ -17,6 +17,8 @@ export interface Term<M> {
 export interface Mention<M> extends Span {
   readonly first: number;
   readonly last: number;
+  /** True when some of its letters differ from the term’s. */
+  readonly fuzzy: boolean;
   readonly meaning: M;
 }
 
@@ -35,6 +37,12 @@ function fuzzyStem(stem: string, id: number): FuzzyStem {
   return { stem, id, limit, pieces };
 }
 
+/** The patterns that a word fits, in all letters or in most. */
+interface WordIds {
+  readonly exact: readonly number[];
+  readonly fuzzy: readonly number[];
+}
+
 const GAP = -1;
 const GAP_WORDS = 6;
 
@@ -50,7 +58,7 @@ export class Matcher<M> {
   readonly #inner: { readonly part: string; readonly atEnd: boolean; readonly id: number }[] = [];
   readonly #fuzzy: FuzzyStem[] = [];
   readonly #byFirst = new Map<number, Compiled<M>[]>();
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #known = new Map<string, WordIds>();
   #count = 0;
 
   constructor(terms: readonly Term<M>[]) {
@@ -96,11 +104,11 @@ export class Matcher<M> {
     return this.#count++;
   }
 
-  #idsOf(word: string): readonly number[] {
+  #idsOf(word: string): WordIds {
     const known = this.#known.get(word);
     if (known) return known;
     const { ids, longest } = this.#exactIds(word);
-    const found = word.length < 8 ? ids : [...ids, ...this.#fuzzyIds(word, longest)];
+    const found = { exact: ids, fuzzy: word.length < 8 ? [] : this.#fuzzyIds(word, longest) };
     this.#known.set(word, found);
     return found;
   }
@@ -133,42 +141,52 @@ export class Matcher<M> {
   #startingAt(
     text: string,
     words: readonly Word[],
-    ids: readonly (readonly number[])[],
+    ids: readonly WordIds[],
     index: number,
   ): Mention<M>[] {
-    const candidates = (ids[index] ?? []).flatMap((id) => this.#byFirst.get(id) ?? []);
-    return candidates.flatMap(({ steps, term }) => {
-      const first = words[index];
-      if (!first || (term.proper && !first.capital)) return [];
-      const last = lastWord(text, words, ids, steps, index);
-      const end = last === null ? undefined : words[last];
-      if (last === null || !end) return [];
-      return [{ first: index, last, start: first.start, end: end.end, meaning: term.meaning }];
-    });
+    const first = words[index];
+    const own = ids[index];
+    if (!first || !own) return [];
+    return [...own.exact, ...own.fuzzy].flatMap((id) =>
+      (this.#byFirst.get(id) ?? []).flatMap(({ steps, term }) => {
+        if (term.proper && !first.capital) return [];
+        const found = lastWord(text, words, ids, steps, index);
+        const end = found ? words[found.last] : undefined;
+        if (!found || !end) return [];
+        return [
+          { ...found, first: index, start: first.start, end: end.end, meaning: term.meaning },
+        ];
+      }),
+    );
   }
 }
 
-/** Index of the word that completes the steps from `index` on, or null. */
+/** Index of the word that completes the steps from `index` on, and whether letters differ; or null. */
 function lastWord(
   text: string,
   words: readonly Word[],
-  ids: readonly (readonly number[])[],
+  ids: readonly WordIds[],
   steps: readonly number[],
   index: number,
-): number | null {
+): { last: number; fuzzy: boolean } | null {
   let at = index;
+  let fuzzy = !ids[index]?.exact.includes(steps[0] ?? GAP);
   for (let step = 1; step < steps.length; step++) {
     const gap = steps[step] === GAP;
     if (gap) step++;
     const wanted = steps[step] ?? GAP;
     const limit = at + 1 + (gap ? GAP_WORDS : 0);
     let next = at + 1;
-    while (next <= limit && joined(text, words, next) && !ids[next]?.includes(wanted)) next++;
+    while (next <= limit && joined(text, words, next) && !fits(ids[next], wanted)) next++;
     if (next > limit || !joined(text, words, next)) return null;
+    fuzzy ||= !ids[next]?.exact.includes(wanted);
     at = next;
   }
-  return at;
+  return { last: at, fuzzy };
 }
+
+const fits = (ids: WordIds | undefined, wanted: number): boolean =>
+  ids !== undefined && (ids.exact.includes(wanted) || ids.fuzzy.includes(wanted));
 
 /** True when the word follows the one before it in the same sentence. */
 function joined(text: string, words: readonly Word[], index: number): boolean {
