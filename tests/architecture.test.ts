@@ -24,6 +24,7 @@ const table: ImportTable = {
   'extraction/structure': [...values, 'extraction/knowledge'],
   'extraction/extract': [...values, 'extraction/knowledge'],
   'extraction/check': [...values, 'extraction/knowledge'],
+  'extraction/correct': ['extraction/knowledge', 'contract'],
   'extraction/pipeline': ['extraction', 'contract'],
   publishing: ['contract', 'sql'],
   sql: [],

@@ -78,4 +78,13 @@ export const referenceTables = {
     },
     primaryKey: ['country_code'],
   },
+  extraction_rules: {
+    description: 'Reference: the rules by which facts are found',
+    columns: {
+      table_name: requiredText('fact table'),
+      rule: requiredText('id, as in the column rule of that table'),
+      description: requiredText('what the rule reads'),
+    },
+    primaryKey: ['table_name', 'rule'],
+  },
 } as const satisfies Record<string, Table>;

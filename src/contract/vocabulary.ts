@@ -199,3 +199,6 @@ export const qualityRules = [
   'low-text',
 ] as const;
 export type QualityRule = (typeof qualityRules)[number];
+
+export const correctionStatuses = ['applied', 'needless', 'unmatched', 'ambiguous'] as const;
+export type CorrectionStatus = (typeof correctionStatuses)[number];

@@ -3,6 +3,8 @@ import type { Dataset, Row } from '../contract/rows';
 import { tableNames } from '../contract/tables';
 import type { DocumentStatus } from '../contract/vocabulary';
 import type { AnnotatedDocument } from './annotated';
+import { applyCorrections } from './correct/apply-corrections';
+import { CorrectionError, readCorrections, type Correction } from './correct/read-corrections';
 import { ReadError, type SourceFile } from './document';
 import { findAnswers } from './extract/answers';
 import type { FinderContext } from './extract/context';
@@ -26,7 +28,14 @@ import { readSource } from './read/readers';
 import { structure } from './structure/structure';
 import { normaliseText } from './text/normalise';
 
-export { prepareKnowledge, type Knowledge, type KnowledgeFiles };
+export {
+  CorrectionError,
+  prepareKnowledge,
+  readCorrections,
+  type Correction,
+  type Knowledge,
+  type KnowledgeFiles,
+};
 
 /** What is told after each document. */
 export interface Progress {
@@ -41,6 +50,8 @@ export interface Progress {
 export interface RunOptions {
   /** Leave names, addresses and numbers of contact persons in the texts. */
   readonly keepContacts?: boolean;
+  /** Corrections by hand, applied after extraction. */
+  readonly corrections?: readonly Correction[];
   readonly onDocument?: (progress: Progress) => void;
 }
 
@@ -60,16 +71,23 @@ export async function run(
   const texts = new Map<string, string>();
   const parties = new PartyBook();
   const ids = new Set<string>();
+  const { corrections = [] } = options;
   let index = 0;
   for await (const file of files) {
     const id = uniqueId(file.name, ids);
-    const { rows, text } = await readOne(id, file, knowledge, parties, options);
+    const { rows: extracted, text } = await readOne(id, file, knowledge, parties, options);
     if (text !== null) texts.set(id, text);
-    append(dataset, rows);
+    const own = corrections.filter((c) => c.document === id);
+    const { rows, log } = applyCorrections(extracted, own);
+    append(dataset, { ...rows, corrections: log });
     index++;
     options.onDocument?.(progressOf(file, rows, index));
   }
   Object.assign(dataset, referenceTables(knowledge), { parties: parties.rows() });
+  const rest = corrections.filter((c) => c.document === null || !ids.has(c.document));
+  const { rows, log } = applyCorrections({ parties: dataset.parties }, rest);
+  Object.assign(dataset, rows);
+  dataset.corrections.push(...log);
   return { dataset, texts };
 }
 
@@ -84,6 +102,12 @@ function append(dataset: Dataset, rows: Rows): void {
 
 function emptyDataset(): Dataset {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
+}
+
+/** The document_id that a run gives to each of the files, in their order. */
+export function documentIds(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => uniqueId(name, taken));
 }
 
 /** `folder/Kuopio 2024.pdf` → `kuopio-2024-pdf` only when `kuopio-2024` is taken already. */

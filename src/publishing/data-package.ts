@@ -19,8 +19,8 @@ const sources = [
 /** Name of the dataset in its datapackage.json. */
 export const packageName = 'kotopeili';
 
-/** Describes the dataset as a Data Package v2. It names no date, so that equal input gives an equal file. */
-export function toDataPackage(): object {
+/** Describes the dataset, or the named tables of it, as a Data Package v2. It names no date, so that equal input gives an equal file. */
+export function toDataPackage(names: readonly TableName[] = tableNames): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
@@ -30,7 +30,7 @@ export function toDataPackage(): object {
       'texts/<document_id>.txt from start to end, counted in UTF-16 code units.',
     licenses: [licence],
     sources,
-    resources: tableNames.map(toResource),
+    resources: names.map(toResource),
   };
 }
 

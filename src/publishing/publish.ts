@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tableNames, type TableName } from '../contract/tables';
+import { chosenTables } from './chosen-tables';
 import { toDataPackage } from './data-package';
 import type { FolderFiles } from './folder-files';
 import { replaceFolder } from './replace-folder';
@@ -19,14 +21,34 @@ export async function publish(
   await replaceFolder(folder, (beside) => writeDataset(beside, content), files);
 }
 
-async function writeDataset(folder: string, content: DatabaseContent): Promise<void> {
-  await mkdir(join(folder, 'texts'));
-  await writeTexts(join(folder, 'texts'), content.texts);
-  await mkdir(join(folder, 'tables'));
-  await writeCsv(join(folder, 'tables'), content.dataset);
-  await writeDatabase(join(folder, databaseName), content);
-  await writeFile(
-    join(folder, 'datapackage.json'),
-    `${JSON.stringify(toDataPackage(), null, 2)}\n`,
+/** Writes one table, those its keys point to and the texts, without the database that a page would open. */
+export async function publishTable(
+  folder: string,
+  { dataset, texts }: DatabaseContent,
+  only: TableName,
+): Promise<void> {
+  await replaceFolder(folder, (beside) =>
+    writeTables(beside, { dataset, texts, names: chosenTables(only) }),
   );
+}
+
+async function writeDataset(folder: string, content: DatabaseContent): Promise<void> {
+  await writeTables(folder, { ...content, names: tableNames });
+  await writeDatabase(join(folder, databaseName), content);
+}
+
+interface TablesContent extends Pick<DatabaseContent, 'dataset' | 'texts'> {
+  readonly names: readonly TableName[];
+}
+
+async function writeTables(
+  folder: string,
+  { dataset, texts, names }: TablesContent,
+): Promise<void> {
+  await mkdir(join(folder, 'texts'));
+  await writeTexts(join(folder, 'texts'), texts);
+  await mkdir(join(folder, 'tables'));
+  await writeCsv(join(folder, 'tables'), dataset, names);
+  const description = JSON.stringify(toDataPackage(names), null, 2);
+  await writeFile(join(folder, 'datapackage.json'), `${description}\n`);
 }

@@ -3,12 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Table } from '../contract/column';
 import type { Dataset } from '../contract/rows';
-import { tableNames, tables } from '../contract/tables';
+import { tableNames, tables, type TableName } from '../contract/tables';
 import type { CellRow } from './cell';
 
-/** Writes every table of the contract into the folder as <table>.csv, empty tables too. */
-export async function writeCsv(folder: string, dataset: Dataset): Promise<void> {
-  for (const name of tableNames) {
+/** Writes tables into the folder as <table>.csv, empty ones too: all of the contract unless told. */
+export async function writeCsv(
+  folder: string,
+  dataset: Dataset,
+  names: readonly TableName[] = tableNames,
+): Promise<void> {
+  for (const name of names) {
     await writeFile(join(folder, `${name}.csv`), toCsv(tables[name], dataset[name]));
   }
 }

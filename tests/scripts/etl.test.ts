@@ -42,6 +42,42 @@ describe('npm run etl', () => {
     expect(await readdir(join(output, 'texts'))).toHaveLength(1);
   });
 
+  it('writes one table with those it refers to, and no database', async () => {
+    const only = join(folder, 'only');
+    await etl('--input', input, '--output', only, '--only', 'statistics');
+    expect((await readdir(only)).sort()).toEqual(['datapackage.json', 'tables', 'texts']);
+    expect((await readdir(join(only, 'tables'))).sort()).toEqual([
+      'documents.csv',
+      'evidence.csv',
+      'passages.csv',
+      'statistics.csv',
+    ]);
+  });
+
+  it('explains each row of a table with its rule and its passage, and writes nothing', async () => {
+    const args = ['--input', input, '--output', join(folder, 'nothing')];
+    const run = await etl(...args, '--explain', 'deep/programme.txt', 'languages');
+    expect(run.code).toBe(0);
+    expect(run.output).toMatch(/^languages: 2 rows/);
+    expect(run.output).toMatch(
+      /language_code ar · role offered\n {3}rule service-sentence \(.+\), exact/,
+    );
+    expect(run.output).toMatch(/»Monikielinen yhteiskuntaorientaatio annetaan arabiaksi/);
+    expect(await readdir(folder)).not.toContain('nothing');
+  });
+
+  it('exits 1 on a warning only when it is strict', async () => {
+    const letters = join(folder, 'letters');
+    await mkdir(letters);
+    await writeFile(join(letters, 'letter.txt'), 'Kiitos kirjeestä.');
+    const args = ['--input', letters, '--output', join(folder, 'strict')];
+    expect((await etl(...args)).code).toBe(0);
+    expect(await etl(...args, '--strict')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('letter.txt: read only in part'),
+    });
+  });
+
   it('explains itself and exits 0', async () => {
     const run = await etl('--help');
     expect(run).toMatchObject({ code: 0, output: expect.stringContaining('Exit codes: 0') });
@@ -51,6 +87,9 @@ describe('npm run etl', () => {
     ['no input', [], 'Name their folder with --input'],
     ['a missing folder', ['--input', 'nowhere'], 'The folder nowhere cannot be read'],
     ['an unknown option', ['--input', 'data', '--quick'], '--quick'],
+    ['an unknown table', ['--input', 'data', '--only', 'facts'], 'There is no table facts'],
+    ['half an explanation', ['--input', 'data', '--explain', 'a.pdf'], 'a document and a table'],
+    ['a stray word', ['--input', 'data', 'goals'], 'What is goals?'],
   ])('writes nothing and exits 2 on %s', async (_, args, message) => {
     const nothing = join(folder, 'nothing');
     const run = await etl(...args, '--output', nothing);

@@ -1,10 +1,17 @@
+import { extractionRules } from '../../contract/extraction-rules';
 import type { Dataset, Row } from '../../contract/rows';
 import type { Knowledge } from './knowledge';
 
+type ReferenceTable =
+  | 'municipalities'
+  | 'services'
+  | 'questions'
+  | 'language_names'
+  | 'country_names'
+  | 'extraction_rules';
+
 /** The reference tables of the dataset, as the knowledge has them. */
-export function referenceTables(
-  knowledge: Knowledge,
-): Pick<Dataset, 'municipalities' | 'services' | 'questions' | 'language_names' | 'country_names'> {
+export function referenceTables(knowledge: Knowledge): Pick<Dataset, ReferenceTable> {
   return {
     municipalities: municipalityRows(knowledge),
     services: knowledge.services.map((s) => ({ ...s })),
@@ -19,6 +26,9 @@ export function referenceTables(
     })),
     language_names: knowledge.languages.rows.map((r) => ({ ...r })),
     country_names: knowledge.countries.rows.map((r) => ({ ...r })),
+    extraction_rules: Object.entries(extractionRules).flatMap(([table_name, rules]) =>
+      Object.entries(rules).map(([rule, description]) => ({ table_name, rule, description })),
+    ),
   };
 }
 
