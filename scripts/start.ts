@@ -9,6 +9,8 @@ async function step(...args: string[]): Promise<number> {
 async function prepare(): Promise<number> {
   const read = await step('run', '--silent', 'etl', '--', '--input', 'data/documents');
   if (read > 1) return read;
+  const scored = await step('run', '--silent', 'score');
+  if (scored) return scored;
   console.log('Building the page …');
   const compiled = await step('run', '--silent', '--if-present', 'messages');
   return compiled || step('run', '--silent', 'build');

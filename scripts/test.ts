@@ -54,6 +54,7 @@ await step('lint', tool('eslint', '--max-warnings', '0', '.'));
 await step('format', tool('prettier', '--check', '.'));
 await testUnits();
 await step('bundled documents', run('etl', '--', '--input', 'data/documents'));
+await step('accuracy', run('score'));
 await step('build', run('build'));
 await testInBrowser();
 await rm(reports, { recursive: true });

@@ -1,3 +1,5 @@
+import type { Row } from '../contract/rows';
+
 /** How the reading of one document went. */
 export interface Reading {
   readonly fileName: string;
@@ -37,4 +39,19 @@ export function formatSummary({ readings, flags, milliseconds, output }: Summary
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The accuracy of each table in aligned columns, and how many documents it rests on. */
+export function formatAccuracy(rows: readonly Row<'accuracy'>[], documents: number): string {
+  const width = Math.max(...rows.map((row) => row.table_name.length));
+  const cell = (share: number | null): string =>
+    (share === null ? '   –' : share.toFixed(2)).padStart(10);
+  const lines = rows.map(
+    ({ table_name, labelled, precision, recall, f1 }) =>
+      `${table_name.padEnd(width)}${String(labelled).padStart(10)}${cell(precision)}${cell(recall)}${cell(f1)}`,
+  );
+  const head = ['labelled', 'precision', 'recall', 'F1'].map((name) => name.padStart(10)).join('');
+  return [`${'table'.padEnd(width)}${head}`, ...lines, count(documents, 'labelled document')].join(
+    '\n',
+  );
 }

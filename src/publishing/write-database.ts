@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import type { Column, Table } from '../contract/column';
 import type { Dataset } from '../contract/rows';
-import { tableNames, tables } from '../contract/tables';
+import { tableNames, tables, type TableName } from '../contract/tables';
 import type { Cell, CellRow } from './cell';
 import type { View } from './view';
 
@@ -35,12 +35,31 @@ const databaseType = {
  * the latest version, and many small tables in large blocks would be mostly air.
  */
 export async function writeDatabase(path: string, content: DatabaseContent): Promise<void> {
+  await withDatabase(path, (connection) => writeContent(connection, content));
+}
+
+/** Puts other rows into one table of a DuckDB file that `writeDatabase` wrote. */
+export async function replaceRows(
+  path: string,
+  name: TableName,
+  rows: readonly CellRow[],
+): Promise<void> {
+  await withDatabase(path, async (connection) => {
+    await connection.run(`DELETE FROM ${identifier(name)}`);
+    await appendRows(connection, name, tables[name], rows);
+  });
+}
+
+async function withDatabase(
+  path: string,
+  write: (connection: DuckDBConnection) => Promise<void>,
+): Promise<void> {
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
   try {
     await connection.run(`ATTACH ${literal(path)} AS kotopeili (BLOCK_SIZE 16384)`);
     await connection.run('USE kotopeili');
-    await writeContent(connection, content);
+    await write(connection);
     await connection.run('CHECKPOINT kotopeili');
     await connection.run('USE memory');
     await connection.run('DETACH kotopeili');
@@ -68,9 +87,19 @@ async function writeTable(
   const columns = Object.entries(table.columns);
   await connection.run(`CREATE TABLE ${identifier(name)} (${columns.map(definition).join(', ')})`);
   await connection.run(`COMMENT ON TABLE ${identifier(name)} IS ${literal(table.description)}`);
+  await appendRows(connection, name, table, rows);
+}
+
+async function appendRows(
+  connection: DuckDBConnection,
+  name: string,
+  table: Table,
+  rows: readonly CellRow[],
+): Promise<void> {
   const appender = await connection.createAppender(name);
   for (const row of rows) {
-    for (const [key, column] of columns) appendCell(appender, column, row[key] ?? null);
+    for (const [key, column] of Object.entries(table.columns))
+      appendCell(appender, column, row[key] ?? null);
     appender.endRow();
   }
   appender.closeSync();
