@@ -1,11 +1,12 @@
 import { ReadError } from '../document';
 
 /**
- * Bytes of a text file as text: UTF-8, UTF-16 with or without a byte order mark, or windows-1252 when it is neither.
+ * Bytes of a text file as text: UTF-8, UTF-16 with or without a byte order mark, or else the encoding it declares itself,
+ * windows-1252 when it declares none.
  * @throws ReadError when the bytes are not text
  */
-export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(findEncoding(bytes))
+export function decodeText(bytes: Uint8Array, declared = 'windows-1252'): string {
+  const text = decoderOf(findEncoding(bytes) ?? declared)
     .decode(bytes)
     .replace(/\r\n?|\u2028|\u0085/g, '\n');
   if (isBinary(text)) {
@@ -17,14 +18,23 @@ export function decodeText(bytes: Uint8Array): string {
   return text;
 }
 
-function findEncoding(bytes: Uint8Array): string {
+/** A decoder for the label; files do name encodings that there are not. */
+function decoderOf(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
+}
+
+function findEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = countZeros(bytes.subarray(0, 2000));
   const half = Math.min(bytes.length, 2000) / 2;
   if (zeros.odd > half * 0.5 && zeros.even < half * 0.1) return 'utf-16le';
   if (zeros.even > half * 0.5 && zeros.odd < half * 0.1) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : null;
 }
 
 function countZeros(bytes: Uint8Array): { even: number; odd: number } {

@@ -1,16 +1,16 @@
 import mammoth from 'mammoth';
 import { ReadError, type Reader, type Source, type SourceFile } from '../document';
-import { textParts } from './docx-archive';
-import { readHtml } from './docx-blocks';
+import { textParts } from './docx-parts';
+import { readMarkup } from './markup-blocks';
+import { parseMarkup } from './markup-tree';
 import { findExtension, findSignature } from './signature';
+import { TITLE_STYLES } from './title-styles';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Paragraph styles of Finnish and Swedish templates that Word does not map to its own headings. */
 const STYLES = [
-  ...['Title', 'Otsikko', 'Rubrik', 'Pääotsikko'].map(
-    (name) => `p[style-name='${name}'] => h1:fresh`,
-  ),
+  ...TITLE_STYLES.map((name) => `p[style-name='${name}'] => h1:fresh`),
   ...[1, 2, 3, 4].flatMap((level) => [
     `p[style-name='Otsikko ${String(level)}'] => h${String(level)}:fresh`,
     `p[style-name='Rubrik ${String(level)}'] => h${String(level)}:fresh`,
@@ -32,7 +32,7 @@ async function read(file: SourceFile): Promise<Source> {
       'Open it in the program that made it and save it as a Word document (.docx).',
     );
   }
-  const blocks = readHtml(await convert(textParts(file.bytes)));
+  const blocks = readMarkup(parseMarkup(await convert(textParts(file.bytes))));
   if (blocks.every((block) => block.type === 'gap')) {
     throw new ReadError(
       'The Word document holds no text.',

@@ -6,6 +6,7 @@ import {
   type SourceBlock,
   type SourcePage,
 } from '../document';
+import { BULLET } from './bullet';
 import { decodeText } from './decode';
 import { dumpPatterns } from './dump-patterns';
 import { findFieldDump } from './field-dump';
@@ -18,7 +19,6 @@ const LONGEST_HEADING = 500;
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
 /** Two spaces at a line's end: a line break the writer meant, in Markdown and in many conversions. */
 const HARD_BREAK = /\S {2,}$/;
-const BULLET = /^\s*[-*+•‣▪●○◦·–\u{f0b7}\u{f0a7}]\s+(?=\S)/u;
 
 /** Plain text and Markdown; a form feed starts a page, and a dump of form fields at the end becomes fields. */
 export const plainTextReader: Reader = {

@@ -1,11 +1,19 @@
 import { ReadError, type FormNames, type Reader, type Source, type SourceFile } from '../document';
 import { docxReader } from './docx';
+import { htmlReader } from './html';
+import { odtReader } from './odt';
 import { pdfReader } from './pdf';
 import { plainTextReader } from './plain-text';
 import { refusalOf } from './refusal';
 
 /** In the order in which they are asked. */
-export const READERS: readonly Reader[] = [pdfReader, docxReader, plainTextReader];
+export const READERS: readonly Reader[] = [
+  pdfReader,
+  odtReader,
+  docxReader,
+  htmlReader,
+  plainTextReader,
+];
 
 const noNames: FormNames = { first: [], head: [], labels: [] };
 

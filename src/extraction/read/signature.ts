@@ -31,3 +31,15 @@ export function asciiHead(bytes: Uint8Array, count: number): string {
 export function findExtension(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
+
+/** True for a ZIP archive whose first entry names an OpenDocument type, as the standard asks. */
+export function isOpenDocument(bytes: Uint8Array): boolean {
+  return asciiHead(bytes, 200).includes('mimetypeapplication/vnd.oasis.opendocument.');
+}
+
+/** True when the first bytes are those of a web page. */
+export function isWebPage(bytes: Uint8Array): boolean {
+  return /^[^<]{0,8}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,400}-->\s{0,99})?<(?:!doctype\s{1,9}html|html)[\s>]/i.test(
+    asciiHead(bytes, 1024).trimStart(),
+  );
+}

@@ -1,8 +1,9 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 
-import { textOf } from './docx-text';
+import { textOf } from './markup-text';
 
 const MOST_COLUMNS = 200;
+const LONGEST_SPAN = 1000;
 
 /** Rows of a table with its merged cells laid out: a merged cell's text stands in its first place, the rest are empty. */
 export function readTable(table: Element): string[][] {
@@ -10,10 +11,16 @@ export function readTable(table: Element): string[][] {
   return findRows(table).map((row) => readRow(row, held));
 }
 
+/** The words above a table; empty when it has none. */
+export function readCaption(table: Element): string {
+  const caption = table.children.filter(isTag).find((child) => child.name === 'caption');
+  return caption === undefined ? '' : textOf(caption);
+}
+
 function findRows(node: Element): Element[] {
   return node.children.filter(isTag).flatMap((child) => {
     if (child.name === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.name) ? findRows(child) : [];
+    return /^(?:t(?:head|body|foot)|form|div)$/.test(child.name) ? findRows(child) : [];
   });
 }
 
@@ -43,6 +50,8 @@ function isCell(node: ChildNode): node is Element {
 }
 
 function spanOf(cell: Element, attribute: string): number {
-  const span = Number(cell.attribs[attribute] ?? 1);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1;
+  const span = Number.parseInt(cell.attribs[attribute] ?? '1', 10);
+  // No rows at all means all that are left.
+  if (span === 0 && attribute === 'rowspan') return LONGEST_SPAN;
+  return span > 0 ? Math.min(span, LONGEST_SPAN) : 1;
 }

@@ -1,0 +1,43 @@
+import { isTag, isText, type ChildNode } from 'domhandler';
+
+const BLOCKS = /^(?:p|li|br|td|th|tr|h[1-6]|div|dt|dd|caption|blockquote|pre)$/;
+
+/** All text below a node on one line. */
+export function textOf(node: ChildNode): string {
+  const parts: string[] = [];
+  collect(node, parts, false);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Text below a node with a line end at every line break the writer has set. */
+export function linesOf(nodes: readonly ChildNode[]): string[] {
+  return allLines(nodes).filter((line) => line !== '');
+}
+
+/** The lines below a node in groups, as blank lines part them. */
+export function lineGroupsOf(nodes: readonly ChildNode[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of allLines(nodes)) {
+    if (line !== '') groups.at(-1)?.push(line);
+    else if (groups.at(-1)?.length !== 0) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function allLines(nodes: readonly ChildNode[]): string[] {
+  const parts: string[] = [];
+  for (const node of nodes) collect(node, parts, false);
+  return parts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+}
+
+function collect(node: ChildNode, parts: string[], keepsLines: boolean): void {
+  if (isText(node)) parts.push(keepsLines ? node.data : node.data.replace(/[\r\n]/g, ' '));
+  if (!isTag(node)) return;
+  const isBlock = BLOCKS.test(node.name);
+  if (isBlock) parts.push('\n');
+  for (const child of node.children) collect(child, parts, keepsLines || node.name === 'pre');
+  if (isBlock && node.name !== 'br') parts.push('\n');
+}
