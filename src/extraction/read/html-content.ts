@@ -48,7 +48,7 @@ function findMains(nodes: readonly ChildNode[]): Element[] {
   return nodes.filter(isTag).flatMap((node) => (isMain(node) ? [node] : findMains(node.children)));
 }
 
-/** Goes down to the container that holds most of the text, as long as what stands beside it is short and has no heading. */
+/** Goes down to the container that holds most of the text, as long as what stands beside it is short and has no heading and no table. */
 function narrow(
   nodes: readonly ChildNode[],
   weights: ReadonlyMap<Element, Weight>,
@@ -66,8 +66,8 @@ function isContainer({ name }: Element): boolean {
 }
 
 function isBeside(part: Element, weights: ReadonlyMap<Element, Weight>): boolean {
-  const { text = 0, headings = 0 } = weights.get(part) ?? {};
-  return text === 0 || (isContainer(part) && headings === 0 && text <= LONGEST_BESIDE);
+  const { text = 0, parts = 0 } = weights.get(part) ?? {};
+  return text === 0 || (isContainer(part) && parts === 0 && text <= LONGEST_BESIDE);
 }
 
 function textOf(nodes: readonly ChildNode[], weights: ReadonlyMap<Element, Weight>): number {

@@ -75,7 +75,7 @@ export class Furniture {
     const { id = '', class: names = '' } = node.attribs;
     if (/^(?:div|section)$/.test(node.name) && CONSENT.test(`${id} ${names}`)) return true;
     const weight = this.weights.get(node);
-    if (weight === undefined || weight.buttons < 2 || weight.headings > 1) return false;
+    if (weight === undefined || weight.buttons < 2 || weight.parts > 1) return false;
     return /^(?:div|section)$/.test(node.name) && weight.text < this.#total * 0.3;
   }
 }

@@ -1,5 +1,6 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { isInPage, isMain, isOpener, type Weight } from './html-weights';
+import { textOf } from './markup-text';
 
 const FEWEST_LINKS = 3;
 /** Share of linked characters from which on a part is a menu. */
@@ -53,17 +54,27 @@ export class LinkPruner {
     return !this.#isIntroduced(siblings, at);
   }
 
-  /** A list of links that a sentence introduces belongs to the text. */
+  /** A list of links belongs to the text that it stands in: after a colon, or between paragraphs. */
   #isIntroduced(siblings: readonly ChildNode[], at: number): boolean {
-    const before = siblings
-      .slice(Math.max(0, at - 4), at)
-      .filter((node) => isTag(node) || (isText(node) && node.data.trim() !== ''))
-      .at(-1);
-    if (before === undefined || isText(before)) return before !== undefined;
-    if (!isTag(before) || !/^(?:p|div)$/.test(before.name)) return false;
-    const weight = this.weights.get(before);
-    return weight !== undefined && weight.text > 0 && !isDense(weight) && weight.headings === 0;
+    const list = siblings[at];
+    if (list === undefined || !isTag(list) || !/^[ou]l$/.test(list.name)) return false;
+    const before = siblings.slice(Math.max(0, at - LOOK_AHEAD), at).findLast(isFilled);
+    if (before === undefined || !this.#isProse(before)) return false;
+    if (textOf(before).endsWith(':')) return true;
+    const after = siblings.slice(at + 1, at + LOOK_AHEAD).find(isFilled);
+    return after !== undefined && this.#isProse(after);
   }
+
+  #isProse(node: ChildNode): boolean {
+    if (isText(node)) return true;
+    if (!isTag(node) || !/^(?:p|div)$/.test(node.name)) return false;
+    const weight = this.weights.get(node);
+    return weight !== undefined && weight.text > 0 && weight.parts === 0 && !isDense(weight);
+  }
+}
+
+function isFilled(node: ChildNode): boolean {
+  return isTag(node) || (isText(node) && node.data.trim() !== '');
 }
 
 /** True when nearly all is links but the headings. */

@@ -10,7 +10,8 @@ export interface Weight {
   /** Links to a place of the same page. */
   readonly inPage: number;
   readonly buttons: number;
-  readonly headings: number;
+  /** Headings and tables. */
+  readonly parts: number;
   readonly holdsMain: boolean;
 }
 
@@ -21,7 +22,7 @@ const NOTHING: Weight = {
   links: 0,
   inPage: 0,
   buttons: 0,
-  headings: 0,
+  parts: 0,
   holdsMain: false,
 };
 
@@ -52,7 +53,7 @@ function add(a: Weight, b: Weight): Weight {
     links: a.links + b.links,
     inPage: a.inPage + b.inPage,
     buttons: a.buttons + b.buttons,
-    headings: a.headings + b.headings,
+    parts: a.parts + b.parts,
     holdsMain: a.holdsMain || b.holdsMain,
   };
 }
@@ -60,8 +61,9 @@ function add(a: Weight, b: Weight): Weight {
 function withOwn(node: Element, sum: Weight): Weight {
   if (isMain(node)) return { ...sum, holdsMain: true };
   if (/^h[1-6]$/.test(node.name)) {
-    return { ...sum, headings: sum.headings + 1, titles: sum.text - sum.linked };
+    return { ...sum, parts: sum.parts + 1, titles: sum.text - sum.linked };
   }
+  if (node.name === 'table') return { ...sum, parts: sum.parts + 1 };
   if (isPlainButton(node)) return { ...sum, buttons: sum.buttons + 1 };
   if (node.name !== 'a' || node.attribs['href'] === undefined || sum.text === 0) return sum;
   const inPage = isInPage(node) ? sum.inPage + 1 : sum.inPage;

@@ -1,5 +1,5 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
-import type { SourceBlock } from '../document';
+import { ReadError, type SourceBlock } from '../document';
 import { BULLET } from './bullet';
 import { readDefinitions } from './markup-definitions';
 import { readCaption, readTable } from './markup-tables';
@@ -7,6 +7,7 @@ import { lineGroupsOf, linesOf } from './markup-text';
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const MOST_CELLS = 1_000_000;
 const STRUCTURED = /^(?:ul|ol|table|dl|h[1-6]|hr)$/;
 
 /** Blocks of a tree of HTML elements, in its order. */
@@ -20,6 +21,7 @@ export function readMarkup(nodes: readonly ChildNode[]): SourceBlock[] {
 class MarkupReader {
   readonly blocks: SourceBlock[] = [];
   #level = 1;
+  #cells = 0;
   /** Elements that are blocks or hold one. */
   readonly #blocks = new Set<ChildNode>();
   /** Elements that are or hold more than text: a list, a table, a heading. */
@@ -94,6 +96,8 @@ class MarkupReader {
     const caption = readCaption(table);
     if (caption !== '') this.blocks.push({ type: 'paragraph', text: caption });
     for (const cells of readTable(table)) {
+      this.#cells += cells.length;
+      if (this.#cells > MOST_CELLS) throw tooManyCells();
       if (cells.some((cell) => cell !== '')) this.blocks.push({ type: 'row', cells });
     }
   }
@@ -132,6 +136,13 @@ class MarkupReader {
       else if (isText(part)) this.blocks.push({ type: 'paragraph', text: part.data });
     }
   }
+}
+
+function tooManyCells(): ReadError {
+  return new ReadError(
+    `The tables of the file have more than ${MOST_CELLS.toLocaleString('en')} cells.`,
+    'Save the programme without its data tables, or as PDF.',
+  );
 }
 
 function isHeading(node: Element): boolean {

@@ -4,8 +4,8 @@ import { ReadError } from '../document';
 
 /** Elements nested deeper than this lose their tags and keep their text. */
 const DEEPEST = 200;
-const MOST_OPEN = 2000;
-const MOST_ELEMENTS = 1_000_000;
+const MOST_OPEN = 1000;
+const MOST_ELEMENTS = 300_000;
 
 /**
  * Tree of HTML, or of XML with its tag names as they are. Comments are left out, entities resolved; those that a document

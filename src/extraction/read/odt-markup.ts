@@ -19,7 +19,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'table:table-row-group': 'tbody',
 };
 
-const MOST_REPEATS = 200;
+/** Cells that a document may have by saying that they are repeated. */
+const MOST_REPEATED = 20_000;
 
 /** The elements of an OpenDocument text as those of HTML; its notes come last, as a list. */
 export function toMarkup(body: Element, styles: OdtStyles): ChildNode[] {
@@ -31,6 +32,7 @@ class OdtMarkup {
   readonly notes: Element[] = [];
   /** Text boxes found in the paragraph that is open: they come after it. */
   #boxes: ChildNode[] = [];
+  #repeatsLeft = MOST_REPEATED;
 
   constructor(private readonly styles: OdtStyles) {}
 
@@ -89,16 +91,15 @@ class OdtMarkup {
 
   #cell(node: Element): Element[] {
     const { attribs } = node;
-    const repeats = Number(attribs['table:number-columns-repeated'] ?? 1);
+    const stated = Math.floor(Number(attribs['table:number-columns-repeated'] ?? 1));
+    const repeats = stated >= 1 ? Math.min(stated, 1 + this.#repeatsLeft) : 1;
+    this.#repeatsLeft -= repeats - 1;
     const spans = {
       colspan: attribs['table:number-columns-spanned'] ?? '1',
       rowspan: attribs['table:number-rows-spanned'] ?? '1',
     };
     const children = this.convertApart(node.children);
-    return Array.from(
-      { length: repeats >= 1 ? Math.min(Math.floor(repeats), MOST_REPEATS) : 1 },
-      () => new Element('td', spans, children),
-    );
+    return Array.from({ length: repeats }, () => new Element('td', spans, children));
   }
 
   #isHidden({ name, attribs }: Element): boolean {

@@ -1,7 +1,10 @@
 import { ReadError, type SourceFile } from '../document';
 import { asciiHead, findExtension, findSignature, type Signature } from './signature';
 
-const READ_TYPES = 'PDF (.pdf), Word (.docx), plain text (.txt) and Markdown (.md)';
+const READ_TYPES =
+  'PDF (.pdf), Word (.docx), OpenDocument (.odt), web pages (.html), plain text (.txt) and Markdown (.md)';
+
+const CLAIMED = ['pdf', 'docx', 'odt', 'html', 'htm', 'txt', 'md'];
 
 const SAVE_AS = 'Open it in its own program and save it as PDF or as a Word document (.docx).';
 
@@ -22,13 +25,19 @@ export function refusalOf(file: SourceFile): ReadError {
   if (signature !== null && KINDS[signature] !== undefined) {
     return refuseKind(KINDS[signature], signature, extension);
   }
+  if (isArchivedPage(file)) {
+    return new ReadError(
+      'The file is a web archive (.mhtml), not a plain web page.',
+      'Open it in a browser and save it as “web page, HTML only” or as PDF.',
+    );
+  }
   const named =
     extension === '' ? 'The file has no extension' : `The type .${extension} is not read`;
   return new ReadError(`${named}; the types read are ${READ_TYPES}.`, SAVE_AS);
 }
 
 function refuseKind(kind: string, signature: Signature, extension: string): ReadError {
-  const claimed = ['pdf', 'docx', 'txt', 'md'].includes(extension);
+  const claimed = CLAIMED.includes(extension);
   const message = claimed
     ? `The file is ${article(kind)} ${kind}, not a ${extension.toUpperCase()}.`
     : `The file is ${article(kind)} ${kind}; the types read are ${READ_TYPES}.`;
@@ -39,6 +48,13 @@ function refuseKind(kind: string, signature: Signature, extension: string): Read
 
 function article(kind: string): string {
   return /^[AEIOURH]/.test(kind) && !kind.startsWith('HEIC') ? 'an' : 'a';
+}
+
+function isArchivedPage({ name, bytes }: SourceFile): boolean {
+  return (
+    /^(?:mhtml?|webarchive)$/.test(findExtension(name)) ||
+    /^content-type:\s{0,9}multipart\/related/im.test(asciiHead(bytes, 1024))
+  );
 }
 
 function refuseOle(file: SourceFile): ReadError {

@@ -3,13 +3,16 @@ import type { Block, DocumentText, Span } from '../../../src/extraction/document
 
 const TYPE = 'application/vnd.oasis.opendocument.text';
 
-/** An OpenDocument text with the given body and nothing else a reader does not need. */
+/** An OpenDocument text with the given body; `automatic` of the other parts are the styles that stand in it. */
 export function makeOdt(body: string, parts: Record<string, string> = {}): Uint8Array {
   const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content>${parts['automatic'] ?? ''}<office:body><office:text>${body}</office:text></office:body></office:document-content>`;
-  const { automatic: _, ...others } = parts;
-  const files = { mimetype: TYPE, 'content.xml': content, ...others };
+  const files = { mimetype: TYPE, 'content.xml': content, ...parts };
   return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([name]) => name !== 'automatic')
+        .map(([name, text]) => [name, strToU8(text)]),
+    ),
     { level: 0 },
   );
 }
@@ -54,7 +57,8 @@ function write({ text, blocks }: DocumentText, tags: Tags): string {
   const own = blocks.filter((block) => block.boilerplate !== true);
   return own
     .map((block, at) => {
-      const wrap = block.type === 'row' ? tags.table : block.type === 'list_item' ? tags.list : null;
+      const wrap =
+        block.type === 'row' ? tags.table : block.type === 'list_item' ? tags.list : null;
       const opens = wrap !== null && own[at - 1]?.type !== block.type ? wrap[0] : '';
       const closes = wrap !== null && own[at + 1]?.type !== block.type ? wrap[1] : '';
       return `${opens}${writeBlock(text, block, tags)}${closes}`;

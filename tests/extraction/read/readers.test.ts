@@ -41,7 +41,8 @@ describe('readSource', () => {
 
   it('names the types that are read when it refuses another one', async () => {
     const { message } = await refusal('taulukko.csv2', 'a;b');
-    for (const type of ['.csv2', '.pdf', '.docx', '.txt', '.md']) expect(message).toContain(type);
+    for (const type of ['.csv2', '.pdf', '.docx', '.odt', '.html', '.txt', '.md'])
+      expect(message).toContain(type);
   });
 
   it('says that a PDF cannot be opened for want of a password', async () => {
@@ -97,7 +98,7 @@ describe('readSource', () => {
     const next = () => (seed = (seed * 48_271) % 2_147_483_647) % 256;
     for (const head of ['', '%PDF-1.4\n', 'PK\u0003\u0004']) {
       const noise = Uint8Array.from({ length: 400 }, (_, at) => head.charCodeAt(at) || next());
-      for (const name of ['a.pdf', 'a.docx', 'a.txt']) {
+      for (const name of ['a.pdf', 'a.docx', 'a.odt', 'a.html', 'a.txt']) {
         const result: unknown = await readSource(asFile(name, noise)).catch(
           (reason: unknown) => reason,
         );
