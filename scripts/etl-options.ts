@@ -8,7 +8,7 @@ export const help = `Reads integration programmes and writes the dataset.
   npm run etl -- --input <folder> [--output <folder>] [options]
 
   --input <folder>    every file below it is read: PDF, Word (.docx), OpenDocument (.odt), saved web
-                     pages (.html), plain text, Markdown
+                      pages (.html), plain text, Markdown
   --output <folder>   where the dataset goes, "dataset" unless told; what stood there is
                       replaced once the new dataset is complete
   --keep-contacts     leave names, e-mail addresses and phone numbers of contact persons in
