@@ -1,6 +1,6 @@
 import type { Labels } from './labels';
 
-/** Rows of one table as any part of the program has them. */
+/** Rows of one table. */
 export type Rows = readonly Readonly<Record<string, string | number | boolean | null>>[];
 
 /** How the extracted rows of one document compare with its labels. */

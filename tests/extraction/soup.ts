@@ -1,15 +1,5 @@
+import { chanceOf } from './chance';
 import { knowledge, knowledgeFiles } from './harness';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Cells of the lexicon: whatever the finders look for. */
 const cells = Object.values(knowledgeFiles).flatMap((text) =>
@@ -25,9 +15,8 @@ const oddities =
 
 /** A document by chance: headings, prompts, form fields, rows and sentences out of the lexicon’s cells and odd characters. */
 export function soup(seed: number): string {
-  const chance = mulberry32(seed);
-  const number = (below: number): number => Math.floor(chance() * below);
-  const pick = (list: readonly string[]): string => list[number(list.length)] ?? '';
+  const { share: chance, below: number, pick: maybePick } = chanceOf(seed);
+  const pick = (list: readonly string[]): string => maybePick(list) ?? '';
   const times = (count: number, make: () => string, between = ''): string =>
     Array.from({ length: count }, make).join(between);
   const words = (): string =>
