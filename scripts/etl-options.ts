@@ -12,6 +12,8 @@ export const help = `Reads integration programmes and writes the dataset.
   --output <folder>   where the dataset goes, "dataset" unless told; what stood there is
                       replaced once the new dataset is complete
   --keep-contacts     leave names, e-mail addresses and phone numbers of contact persons in
+  --on <date>         day with which the periods of programmes are compared, as 2026-01-31;
+                      without it, the day of each document
   --strict            warnings (a document read in part, a quality flag, a correction that meets
                       no row) make the exit code 1
   --only <table>      write just this table and those it refers to, without the database
@@ -27,6 +29,8 @@ export interface Options {
   readonly input: string;
   readonly output: string;
   readonly keepContacts: boolean;
+  /** ISO 8601. */
+  readonly on: string | null;
   readonly strict: boolean;
   readonly only: TableName | null;
   readonly explain: { readonly document: string; readonly table: TableName } | null;
@@ -40,6 +44,7 @@ export function readOptions(): Options | null {
       input: { type: 'string' },
       output: { type: 'string', default: 'dataset' },
       'keep-contacts': { type: 'boolean', default: false },
+      on: { type: 'string' },
       strict: { type: 'boolean', default: false },
       only: { type: 'string' },
       explain: { type: 'string' },
@@ -53,9 +58,17 @@ export function readOptions(): Options | null {
     ...values,
     input: values.input,
     keepContacts: values['keep-contacts'],
+    on: values.on === undefined ? null : readDay(values.on),
     only: values.only === undefined ? null : tableNamed(values.only),
     explain: readExplain(values.explain, positionals),
   };
+}
+
+function readDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+  if (isDay) return day;
+  throw new Misuse(`--on needs a day written as 2026-01-31, not ${day}.`);
 }
 
 function readExplain(document: string | undefined, positionals: string[]): Options['explain'] {

@@ -21,7 +21,7 @@ const data = await readKnowledge(fileURLToPath(new URL('../data', import.meta.ur
 
 /** @returns the exit code */
 async function etl(options: Options): Promise<number> {
-  const { input, output, keepContacts, strict, only } = options;
+  const { input, output, keepContacts, on, strict, only } = options;
   const started = performance.now();
   await checkOutput(output, input);
   const files = await listFiles(input);
@@ -33,6 +33,7 @@ async function etl(options: Options): Promise<number> {
   const corrections = readCorrections(data);
   const { dataset, texts } = await run(readFiles(files), prepareKnowledge(data), {
     keepContacts,
+    ...(on === null ? {} : { on }),
     corrections,
     onDocument,
   });
@@ -50,11 +51,15 @@ async function etl(options: Options): Promise<number> {
 
 /** Prints why each row of a table is there. @returns the exit code */
 async function explainTable(
-  { input, keepContacts }: Options,
+  { input, keepContacts, on }: Options,
   { document, table }: NonNullable<Options['explain']>,
 ): Promise<number> {
   const file = findDocument(await listFiles(input), document);
-  const options = { keepContacts, corrections: readCorrections(data) };
+  const options = {
+    keepContacts,
+    ...(on === null ? {} : { on }),
+    corrections: readCorrections(data),
+  };
   const { dataset, texts } = await run(readFiles([file]), prepareKnowledge(data), options);
   console.log(explain(dataset, texts, table));
   return dataset.documents.some(({ status }) => status === 'failed') ? 1 : 0;

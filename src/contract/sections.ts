@@ -15,3 +15,15 @@ export const servicesOfSection: Readonly<Record<Section, readonly ServiceId[]>> 
 export function sectionOf(service: ServiceId | undefined): Section | null {
   return sections.find((s) => service && servicesOfSection[s].includes(service)) ?? null;
 }
+
+/** The services that have a row in the responsibility table of the ministry’s form, in its order. */
+export const servicesOfTable: readonly ServiceId[] = [
+  'assessment',
+  'multidisciplinary_assessment',
+  'integration_plan',
+  'multidisciplinary_plan',
+  'civic_orientation',
+  'integration_training',
+  'guidance',
+  'monitoring',
+];

@@ -49,6 +49,13 @@ export interface DocumentTable {
   readonly rows: readonly (readonly (readonly Span[])[])[];
 }
 
+/** A row of a responsibility table: the services its first cell names and what stands in the columns of clients. */
+export interface ResponsibilityRow {
+  readonly services: readonly ServiceId[];
+  readonly label: readonly Span[];
+  readonly cells: readonly { readonly clientGroup: ClientGroup; readonly spans: readonly Span[] }[];
+}
+
 /** Text, structure and mentions of one document: what every finder reads. */
 export interface AnnotatedDocument {
   readonly id: string;
@@ -93,4 +100,20 @@ export function mentionsIn(
     if (mention.end <= end) found.push(mention);
   }
   return found;
+}
+
+/** Signs that stand in a field or a cell to say that there is nothing. */
+const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+)$/i;
+
+/** True when a stretch holds no more than a sign for nothing. */
+export const isBlank = (document: AnnotatedDocument, { start, end }: Span): boolean =>
+  nothing.test(document.text.slice(start, end));
+
+/** The document’s own words among passages: no prompts, headings or running headers. */
+export function ownWords(document: AnnotatedDocument, passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    (p) =>
+      (p.kind === 'paragraph' || p.kind === 'list_item' || p.kind === 'table_row') &&
+      !isBlank(document, p),
+  );
 }

@@ -60,11 +60,12 @@ export interface Reader {
   read(file: SourceFile, names: FormNames): Promise<Source>;
 }
 
-/** A file that cannot be read; `message` says what is wrong and `cure` what to do. */
+/** A file that cannot be read; `message` says what is wrong, `cure` what to do; `scanned` that its pages are pictures. */
 export class ReadError extends Error {
   constructor(
     message: string,
     readonly cure: string,
+    readonly scanned = false,
   ) {
     super(message);
     this.name = 'ReadError';

@@ -3,6 +3,8 @@ import type { Dataset, Row } from '../contract/rows';
 import { tableNames } from '../contract/tables';
 import type { DocumentStatus } from '../contract/vocabulary';
 import type { AnnotatedDocument } from './annotated';
+import { checkDocument, checks } from './check/checks';
+import { lowText, noTextLayer } from './check/low-text';
 import { applyCorrections } from './correct/apply-corrections';
 import { CorrectionError, readCorrections, type Correction } from './correct/read-corrections';
 import { ReadError, type SourceFile } from './document';
@@ -20,6 +22,7 @@ import { passageRows } from './extract/passages';
 import { findPartyMentions } from './extract/party-mentions';
 import { PartyReader } from './extract/party-reader';
 import { findResponsibilities } from './extract/responsibilities';
+import { readResponsibilityTables } from './extract/responsibility-table';
 import { findStatistics } from './extract/statistics';
 import { prepareKnowledge, type Knowledge } from './knowledge/knowledge';
 import { referenceTables } from './knowledge/reference';
@@ -52,6 +55,8 @@ export interface RunOptions {
   readonly keepContacts?: boolean;
   /** Corrections by hand, applied after extraction. */
   readonly corrections?: readonly Correction[];
+  /** Day with which the periods of programmes are compared, ISO 8601. */
+  readonly on?: string;
   readonly onDocument?: (progress: Progress) => void;
 }
 
@@ -75,7 +80,7 @@ export async function run(
   let index = 0;
   for await (const file of files) {
     const id = uniqueId(file.name, ids);
-    const { rows: extracted, text } = await readOne(id, file, knowledge, parties, options);
+    const { rows: extracted, text } = await readOne(id, file, { knowledge, parties, options });
     if (text !== null) texts.set(id, text);
     const own = corrections.filter((c) => c.document === id);
     const { rows, log } = applyCorrections(extracted, own);
@@ -121,13 +126,19 @@ function uniqueId(name: string, taken: Set<string>): string {
   return id;
 }
 
+/** What a run takes from document to document. */
+interface Tools {
+  readonly knowledge: Knowledge;
+  readonly parties: PartyBook;
+  readonly options: RunOptions;
+}
+
 async function readOne(
   id: string,
   file: SourceFile,
-  knowledge: Knowledge,
-  parties: PartyBook,
-  options: RunOptions,
+  tools: Tools,
 ): Promise<{ rows: Rows; text: string | null }> {
+  const { knowledge, options } = tools;
   const base = await fileRow(id, file);
   try {
     if (file.problem) throw new ReadError(file.problem, 'Check that it is there and may be read.');
@@ -143,31 +154,43 @@ async function readOne(
       page_count: normalised.pageCount,
       character_count: document.text.length,
     };
-    return { rows: extract(document, row, knowledge, parties), text: document.text };
+    return { rows: extract(document, row, tools), text: document.text };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     const message = `${error.message} ${error.cure}`;
-    return { rows: { documents: [{ ...base, status: 'failed', message }] }, text: null };
+    const documents = [{ ...base, status: 'failed' as const, message }];
+    const quality_flags = error.scanned ? [noTextLayer(id, error.message)] : [];
+    return { rows: { documents, quality_flags }, text: null };
   }
 }
 
 function extract(
   document: AnnotatedDocument,
   base: Row<'documents'>,
-  knowledge: Knowledge,
-  parties: PartyBook,
+  { knowledge, parties, options }: Tools,
 ): Rows {
   const passages = passageRows(document);
+  const evidence = new EvidenceBook(document);
+  const tables = readResponsibilityTables(document);
+  const check = (rows: Rows, rules = checks): Rows => ({
+    ...rows,
+    quality_flags: checkDocument(rules, {
+      document,
+      knowledge,
+      rows: { ...emptyDataset(), ...rows, parties: parties.rows() },
+      responsibilityTables: tables,
+      on: options.on ?? null,
+      evidence,
+    }),
+    evidence: evidence.rows(),
+  });
   if (!isProgramme(document)) {
     const message =
       'This does not read like an integration programme: it names fewer than three of its services. No facts were taken from it.';
-    return {
-      documents: [{ ...base, language: document.language, status: 'partial', message }],
-      passages,
-    };
+    const described = { ...base, language: document.language, status: 'partial' as const, message };
+    return check({ documents: [described], passages }, [lowText]);
   }
   const municipalities = findMunicipalities(document, knowledge);
-  const evidence = new EvidenceBook(document);
   const context: FinderContext = {
     document,
     knowledge,
@@ -176,7 +199,7 @@ function extract(
     parties,
   };
   const reader = new PartyReader(document, knowledge, municipalities.issuer);
-  const responsibilities = findResponsibilities(context, reader);
+  const responsibilities = findResponsibilities(context, reader, tables);
   const rows: Rows = {
     documents: [
       {
@@ -196,7 +219,7 @@ function extract(
     party_mentions: findPartyMentions(context, reader),
     statistics: findStatistics(context),
   };
-  return { ...rows, evidence: evidence.rows() };
+  return check(rows);
 }
 
 const factTables = Object.keys(extractionRules) as RuledTable[];

@@ -1,23 +1,11 @@
 import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import type { AnswerStatus, QuestionId } from '../../contract/vocabulary';
-import type { AnnotatedDocument, Passage } from '../annotated';
+import { ownWords, type AnnotatedDocument, type Passage } from '../annotated';
 import type { Span } from '../document';
 import type { Question } from '../knowledge/knowledge';
 import { countWords } from '../knowledge/words';
 import type { FinderContext } from './context';
-
-/** Signs that stand in a field to say that there is nothing. */
-const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+)$/i;
-
-/** The document’s own words among passages: no prompts, headings or running headers. */
-export function ownWords(document: AnnotatedDocument, passages: readonly Passage[]): Passage[] {
-  return passages.filter(
-    (p) =>
-      (p.kind === 'paragraph' || p.kind === 'list_item' || p.kind === 'table_row') &&
-      !nothing.test(document.text.slice(p.start, p.end)),
-  );
-}
 
 /** One row per question of the form, in the form’s order. */
 export function findAnswers(context: FinderContext): Row<'answers'>[] {

@@ -8,10 +8,16 @@ import {
   type Section,
 } from '../../contract/vocabulary';
 import { servicesOfSection } from '../../contract/sections';
-import { hasCue, ofKind, type AnnotatedDocument, type Passage, type Sentence } from '../annotated';
+import {
+  hasCue,
+  ofKind,
+  ownWords,
+  type AnnotatedDocument,
+  type Passage,
+  type Sentence,
+} from '../annotated';
 import type { Span } from '../document';
 import { countWords } from '../knowledge/words';
-import { ownWords } from './answers';
 import { passageAt } from './evidence';
 import type { FinderContext } from './context';
 

@@ -1,10 +1,9 @@
 import type { Row } from '../../contract/rows';
-import { hasCue, type AnnotatedDocument, type Passage } from '../annotated';
+import { hasCue, ownWords, type AnnotatedDocument, type Passage } from '../annotated';
 import type { Span } from '../document';
 import { normaliseLabel } from '../knowledge/label';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FinderContext } from './context';
-import { ownWords } from './answers';
 import { findDates } from './dates';
 
 /** What the text itself says of the document. */

@@ -36,6 +36,11 @@ export class EvidenceBook {
     return key;
   }
 
+  /** The span that an identifier stands for; null for none. */
+  spanOf(evidenceId: string | null): Span | null {
+    return evidenceId === null ? null : (this.#rows.get(evidenceId) ?? null);
+  }
+
   /** All rows, ordered by place. */
   rows(): Row<'evidence'>[] {
     return [...this.#rows.values()].sort((a, b) => a.start - b.start || a.end - b.end);

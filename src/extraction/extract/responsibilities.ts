@@ -6,6 +6,7 @@ import {
   mentionsIn,
   type AnnotatedDocument,
   type Passage,
+  type ResponsibilityRow,
   type Sentence,
 } from '../annotated';
 import { isDoer, isModifier } from './actors';
@@ -13,45 +14,45 @@ import { clientGroupFor } from './client-group';
 import type { FinderContext } from './context';
 import type { PartyMention } from './party-mention';
 import type { PartyReader } from './party-reader';
-import { readResponsibilityTables, type ResponsibilityCell } from './responsibility-table';
 import { servicesOf } from './sentence-services';
 
-type ResponsibilityRow = Row<'responsibilities'>;
+type FoundRow = Row<'responsibilities'>;
 
 /** Who is responsible for which service and for whom, from the responsibility table and from running text. */
 export function findResponsibilities(
   context: FinderContext,
   reader: PartyReader,
-): ResponsibilityRow[] {
-  const rows = new Map<string, ResponsibilityRow>();
+  tables: readonly (readonly ResponsibilityRow[])[],
+): FoundRow[] {
+  const rows = new Map<string, FoundRow>();
   const units = new Set<string>();
-  const add = (row: ResponsibilityRow): void => {
+  const add = (row: FoundRow): void => {
     const fact = [row.service_id, row.client_group, row.party_id, row.source].join('|');
     const said = `${fact}|${row.evidence_id}`;
     if (rows.has(said) || units.has(`${fact}|${row.unit}`)) return;
     rows.set(said, row);
     units.add(`${fact}|${row.unit}`);
   };
-  for (const cell of readResponsibilityTables(context.document))
-    addCell(context, reader, cell, add);
+  for (const row of tables.flat()) addTableRow(context, reader, row, add);
   for (const sentence of context.document.sentences) addSentence(context, reader, sentence, add);
   return [...rows.values()];
 }
 
-function addCell(
+function addTableRow(
   context: FinderContext,
   reader: PartyReader,
-  cell: ResponsibilityCell,
-  add: (row: ResponsibilityRow) => void,
+  row: ResponsibilityRow,
+  add: (row: FoundRow) => void,
 ): void {
   const { document } = context;
-  for (const span of cell.spans)
-    for (const party of reader.read(span)) {
-      const sentence = { mentions: mentionsIn(document.mentions, span) };
-      if (!namedInCell(document.text, party, sentence)) continue;
-      for (const service of cell.services)
-        add(toRow(context, service, cell.clientGroup, party, 'table-cell'));
-    }
+  for (const { clientGroup, spans } of row.cells)
+    for (const span of spans)
+      for (const party of reader.read(span)) {
+        const sentence = { mentions: mentionsIn(document.mentions, span) };
+        if (!namedInCell(document.text, party, sentence)) continue;
+        for (const service of row.services)
+          add(toRow(context, service, clientGroup, party, 'table-cell'));
+      }
 }
 
 /** Every party named in a cell counts, but a place and the owner of clients are not parties. */
@@ -71,7 +72,7 @@ function addSentence(
   context: FinderContext,
   reader: PartyReader,
   sentence: Sentence,
-  add: (row: ResponsibilityRow) => void,
+  add: (row: FoundRow) => void,
 ): void {
   const { document, evidence } = context;
   const passage = document.passages[sentence.passage];
@@ -147,7 +148,7 @@ function toRow(
   client_group: ClientGroup,
   party: PartyMention,
   rule: ExtractionRule<'responsibilities'>,
-): ResponsibilityRow {
+): FoundRow {
   return {
     document_id: document.id,
     service_id,

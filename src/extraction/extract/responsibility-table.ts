@@ -5,32 +5,33 @@ import {
   ofKind,
   type AnnotatedDocument,
   type DocumentTable,
+  type ResponsibilityRow,
 } from '../annotated';
 import type { Span } from '../document';
 import { outermost } from './outermost';
 
-/** One cell of a responsibility table: which services, for whom, and where it stands. */
-export interface ResponsibilityCell {
-  readonly services: readonly ServiceId[];
-  readonly clientGroup: ClientGroup;
-  readonly spans: readonly Span[];
-}
-
-/** The cells of all responsibility tables: those with a column for jobseekers and one for others. */
-export function readResponsibilityTables(document: AnnotatedDocument): ResponsibilityCell[] {
+/** The responsibility tables, those with a column for jobseekers and one for others: their rows by service. */
+export function readResponsibilityTables(document: AnnotatedDocument): ResponsibilityRow[][] {
   return document.tables.flatMap((table) => {
     const columns = clientColumns(document, table);
     if (columns.size < 2) return [];
-    return table.rows.flatMap((row) => {
-      const services = rowServices(document, row[0] ?? []);
-      if (services.length === 0) return [];
-      return [...columns].map(([index, clientGroup]) => ({
-        services,
-        clientGroup,
-        spans: (row[index] ?? []).filter((s) => s.end > s.start),
-      }));
-    });
+    return [table.rows.flatMap((row) => rowOf(document, row, columns))];
   });
+}
+
+function rowOf(
+  document: AnnotatedDocument,
+  row: readonly (readonly Span[])[],
+  columns: ReadonlyMap<number, ClientGroup>,
+): ResponsibilityRow[] {
+  const label = row[0] ?? [];
+  const services = rowServices(document, label);
+  if (services.length === 0) return [];
+  const cells = [...columns].map(([index, clientGroup]) => ({
+    clientGroup,
+    spans: (row[index] ?? []).filter((s) => s.end > s.start),
+  }));
+  return [{ services, label, cells }];
 }
 
 /** True for a table of which the contract’s responsibility rows are read. */

@@ -53,6 +53,8 @@ export interface ActSections {
   readonly act: string;
   readonly service_id: ServiceId;
   readonly sections: readonly string[];
+  /** Sections that a text on the service may cite as well. */
+  readonly nearby: readonly string[];
 }
 
 /** A phrase of running text that states a population figure; its first group is the number. */
@@ -98,11 +100,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     headings,
     prompts,
     formNames: formNamesOf(prompts, headings),
-    acts: readRecords(files, 'lexicon/acts.csv', ['act', 'service_id', 'sections']).map((r) => ({
-      act: r.act,
-      service_id: r.service_id as ServiceId,
-      sections: listCell(r.sections),
-    })),
+    acts: readActs(files),
     notNames: readRecords(files, 'lexicon/not-names.csv', ['stem']).map((r) => r.stem),
     ...readFigurePhrases(files),
     municipalities: municipalities.byCode,
@@ -110,6 +108,16 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     countries: readCountries(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
   };
+}
+
+function readActs(files: KnowledgeFiles): ActSections[] {
+  const columns = ['act', 'service_id', 'sections', 'nearby'] as const;
+  return readRecords(files, 'lexicon/acts.csv', columns).map((r) => ({
+    act: r.act,
+    service_id: r.service_id as ServiceId,
+    sections: listCell(r.sections),
+    nearby: listCell(r.nearby),
+  }));
 }
 
 function readHeadings(files: KnowledgeFiles): HeadingPhrase[] {

@@ -65,5 +65,6 @@ function scanned(pages: number): ReadError {
   return new ReadError(
     `The PDF has no text layer: its ${String(pages)} page(s) are pictures, as in a scan.`,
     'Run OCR (text recognition) on it, or export the document to PDF from the program it was written in.',
+    true,
   );
 }

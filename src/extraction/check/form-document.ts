@@ -1,0 +1,14 @@
+import { describedOf, type CheckContext } from './check';
+
+const CURRENT_ACT = '681/2023';
+
+/** The Act a document follows: the one it cites, else the one behind the ministry’s form. */
+export const actOf = (context: CheckContext): string | null =>
+  describedOf(context)?.law ??
+  (context.document.layout.startsWith('ministry') ? CURRENT_ACT : null);
+
+/** True where the sections and the table of the ministry’s form may be expected: not in a strategy nor under an older Act. */
+export function followsForm(context: CheckContext): boolean {
+  const act = actOf(context);
+  return context.document.layout !== 'strategy' && (act === null || act === CURRENT_ACT);
+}
