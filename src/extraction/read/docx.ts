@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
-import { ReadError, type Reader, type Source, type SourceFile } from '../document';
+import { ReadError, type FormNames, type Reader, type Source, type SourceFile } from '../document';
 import { textParts } from './docx-parts';
+import { readEnclosed } from './enclosed-text';
 import { readMarkup } from './markup-blocks';
 import { parseMarkup } from './markup-tree';
 import { findExtension, findSignature } from './signature';
@@ -25,21 +26,22 @@ function accepts(file: SourceFile): boolean {
   return signature === 'zip' || (signature === null && findExtension(file.name) === 'docx');
 }
 
-async function read(file: SourceFile): Promise<Source> {
+async function read(file: SourceFile, names: FormNames): Promise<Source> {
   if (findSignature(file.bytes) !== 'zip') {
     throw new ReadError(
       'The file is named .docx but is not a Word document: it is no ZIP archive.',
       'Open it in the program that made it and save it as a Word document (.docx).',
     );
   }
-  const blocks = readMarkup(parseMarkup(await convert(textParts(file.bytes))));
+  const nodes = parseMarkup(await convert(textParts(file.bytes)));
+  const blocks = readMarkup(nodes);
   if (blocks.every((block) => block.type === 'gap')) {
     throw new ReadError(
       'The Word document holds no text.',
       'If it holds scanned pages, run OCR and save the result as PDF.',
     );
   }
-  return { mediaType: MEDIA_TYPE, pages: [{ number: null, blocks }], fields: [] };
+  return { mediaType: MEDIA_TYPE, ...readEnclosed(nodes, blocks, names) };
 }
 
 async function convert(archive: Uint8Array): Promise<string> {
@@ -47,6 +49,10 @@ async function convert(archive: Uint8Array): Promise<string> {
   const arrayBuffer = archive.slice().buffer;
   const input = { arrayBuffer, buffer: archive };
   const images = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const result = await mammoth.convertToHtml(input, { styleMap: STYLES, convertImage: images });
+  const result = await mammoth.convertToHtml(input, {
+    styleMap: STYLES,
+    convertImage: images,
+    ignoreEmptyParagraphs: false,
+  });
   return result.value;
 }

@@ -15,17 +15,27 @@ const FEWEST_CHARACTERS = 200;
 const CORE_SHARE = 0.8;
 const LONGEST_BESIDE = 600;
 
-/** Blocks of the main content of a web page; all its text when nothing is left of it otherwise. */
-export function findContent(html: string): SourceBlock[] {
+/** The main content of a web page, as its elements and as blocks. */
+export interface Content {
+  readonly nodes: readonly ChildNode[];
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Finds the main content of a web page; all its text when nothing is left of it otherwise. */
+export function findContent(html: string): Content {
   const page = parseMarkup(html);
   const title = findTitle(page);
   const body = bodyOf(page);
   unfoldLayout(body);
   const kept = new Furniture(weigh(body), findOpened(body), body).remove(body);
   const pruned = new LinkPruner(weigh(kept)).remove(kept);
-  const main = readMarkup(chooseMain(pruned));
-  if (main.some((block) => block.type !== 'gap')) return title.lead(main);
-  return readMarkup(withoutSilent(bodyOf(parseMarkup(html))));
+  const main = chooseMain(pruned);
+  const blocks = readMarkup(main);
+  if (blocks.some((block) => block.type !== 'gap')) {
+    return { nodes: main, blocks: title.lead(blocks) };
+  }
+  const all = withoutSilent(bodyOf(parseMarkup(html)));
+  return { nodes: all, blocks: readMarkup(all) };
 }
 
 function bodyOf(nodes: readonly ChildNode[]): ChildNode[] {

@@ -1,5 +1,6 @@
-import { ReadError, type Reader, type Source, type SourceFile } from '../document';
+import { ReadError, type FormNames, type Reader, type Source, type SourceFile } from '../document';
 import { decodeText } from './decode';
+import { readEnclosed } from './enclosed-text';
 import { findContent } from './html-content';
 import { asciiHead, findExtension, findSignature, isWebPage } from './signature';
 
@@ -11,24 +12,24 @@ export const htmlReader: Reader = {
   mediaType: 'text/html',
   accepts: ({ name, bytes }) =>
     findSignature(bytes) === null && (EXTENSIONS.has(findExtension(name)) || isWebPage(bytes)),
-  read: (file) => Promise.resolve(read(file)),
+  read: (file, names) => Promise.resolve(read(file, names)),
 };
 
-function read({ bytes }: SourceFile): Source {
+function read({ bytes }: SourceFile, names: FormNames): Source {
   if (bytes.length > LARGEST) {
     throw new ReadError(
       'The web page is larger than 60 MB.',
       'Save it without its pictures (“web page, HTML only”) or as PDF.',
     );
   }
-  const blocks = findContent(decodeText(bytes, declaredEncoding(bytes)));
+  const { nodes, blocks } = findContent(decodeText(bytes, declaredEncoding(bytes)));
   if (blocks.every((block) => block.type === 'gap')) {
     throw new ReadError(
       'The web page holds no text: its content is perhaps fetched by a script.',
       'Open it in a browser and save it as PDF.',
     );
   }
-  return { mediaType: 'text/html', pages: [{ number: null, blocks }], fields: [] };
+  return { mediaType: 'text/html', ...readEnclosed(nodes, blocks, names) };
 }
 
 /** The encoding that the page names in its `meta` or XML declaration. */

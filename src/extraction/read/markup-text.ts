@@ -25,19 +25,31 @@ export function lineGroupsOf(nodes: readonly ChildNode[]): string[][] {
 }
 
 function allLines(nodes: readonly ChildNode[]): string[] {
-  const parts: string[] = [];
-  for (const node of nodes) collect(node, parts, false);
-  return parts
-    .join('')
-    .split('\n')
+  return collectAll(nodes)
+    .split(/[\n\r]/)
     .map((line) => line.replace(/\s+/g, ' ').trim());
 }
 
+/** The lines below the nodes with their tabs; an empty paragraph is a blank line. */
+export function rawLinesOf(nodes: readonly ChildNode[]): string[] {
+  return collectAll(nodes)
+    .replace(/\r[ \t]*\r/g, '\n')
+    .split(/[\n\r]/);
+}
+
+function collectAll(nodes: readonly ChildNode[]): string {
+  const parts: string[] = [];
+  for (const node of nodes) collect(node, parts, false);
+  return parts.join('');
+}
+
+/** Blocks begin and end with `\r`, lines that the writer broke end with `\n`. */
 function collect(node: ChildNode, parts: string[], keepsLines: boolean): void {
-  if (isText(node)) parts.push(keepsLines ? node.data : node.data.replace(/[\r\n]/g, ' '));
+  if (isText(node))
+    parts.push(keepsLines ? node.data.replaceAll('\r', '') : node.data.replace(/[\r\n]/g, ' '));
   if (!isTag(node)) return;
   const isBlock = BLOCKS.test(node.name);
-  if (isBlock) parts.push('\n');
+  if (isBlock) parts.push(node.name === 'br' ? '\n' : '\r');
   for (const child of node.children) collect(child, parts, keepsLines || node.name === 'pre');
-  if (isBlock && node.name !== 'br') parts.push('\n');
+  if (isBlock && node.name !== 'br') parts.push('\r');
 }

@@ -54,7 +54,8 @@ class OdtMarkup {
     if (!isTag(node) || LEFT_OUT.test(node.name) || this.#isHidden(node)) return [];
     const { name } = node;
     if (name === 'text:p' || name === 'text:h') return this.#paragraph(node);
-    if (name === 'text:s' || name === 'text:tab') return [new Text(' ')];
+    if (name === 'text:s') return [new Text(' ')];
+    if (name === 'text:tab') return [new Text('\t')];
     if (name === 'text:line-break') return [new Element('br', {})];
     if (name === 'text:note') return this.#note(node);
     if (name === 'table:table-cell') return this.#cell(node);

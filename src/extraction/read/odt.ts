@@ -1,8 +1,9 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import type { Unzipped } from 'fflate';
-import { ReadError, type Reader, type Source, type SourceFile } from '../document';
+import { ReadError, type FormNames, type Reader, type Source, type SourceFile } from '../document';
 import { archiveKind, isTextPart, unzipParts } from './archive';
 import { decodeText } from './decode';
+import { readEnclosed } from './enclosed-text';
 import { readMarkup } from './markup-blocks';
 import { parseMarkup } from './markup-tree';
 import { toMarkup } from './odt-markup';
@@ -16,7 +17,7 @@ const EXTENSIONS = new Set(['odt', 'ott']);
 export const odtReader: Reader = {
   mediaType: MEDIA_TYPE,
   accepts,
-  read: (file) => Promise.resolve(read(file)),
+  read: (file, names) => Promise.resolve(read(file, names)),
 };
 
 function accepts({ name, bytes }: SourceFile): boolean {
@@ -25,7 +26,7 @@ function accepts({ name, bytes }: SourceFile): boolean {
   return (signature === 'zip' || signature === null) && EXTENSIONS.has(findExtension(name));
 }
 
-function read({ bytes }: SourceFile): Source {
+function read({ bytes }: SourceFile, names: FormNames): Source {
   if (findSignature(bytes) !== 'zip') {
     throw new ReadError(
       'The file is named .odt but is not an OpenDocument text: it is no ZIP archive.',
@@ -35,14 +36,15 @@ function read({ bytes }: SourceFile): Source {
   const parts = unzipParts(bytes, 'OpenDocument file', isTextPart);
   const body = findBody(parts);
   const styles = [parts['styles.xml'], parts['content.xml']].flatMap(parsePart);
-  const blocks = readMarkup(toMarkup(body, new OdtStyles(styles)));
+  const nodes = toMarkup(body, new OdtStyles(styles));
+  const blocks = readMarkup(nodes);
   if (blocks.every((block) => block.type === 'gap')) {
     throw new ReadError(
       'The OpenDocument text holds no text.',
       'If it holds scanned pages, run OCR and save the result as PDF.',
     );
   }
-  return { mediaType: MEDIA_TYPE, pages: [{ number: null, blocks }], fields: [] };
+  return { mediaType: MEDIA_TYPE, ...readEnclosed(nodes, blocks, names) };
 }
 
 function findBody(parts: Unzipped): Element {

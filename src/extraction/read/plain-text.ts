@@ -4,6 +4,7 @@ import {
   type Reader,
   type Source,
   type SourceBlock,
+  type SourceFile,
   type SourcePage,
 } from '../document';
 import { BULLET } from './bullet';
@@ -24,11 +25,19 @@ const HARD_BREAK = /\S {2,}$/;
 export const plainTextReader: Reader = {
   mediaType: 'text/plain',
   accepts: (file) => findSignature(file.bytes) === null && EXTENSIONS.has(findExtension(file.name)),
-  read: (file, names) =>
-    Promise.resolve(readText(decodeText(file.bytes), findExtension(file.name), names)),
+  read: (file, names) => Promise.resolve(read(file, names)),
 };
 
-function readText(text: string, extension: string, names: FormNames): Source {
+function read({ name, bytes }: SourceFile, names: FormNames): Source {
+  const mediaType = findExtension(name).startsWith('m') ? 'text/markdown' : 'text/plain';
+  return { mediaType, ...readText(decodeText(bytes), names) };
+}
+
+/**
+ * Pages and form fields of a plain text.
+ * @throws ReadError when it has neither
+ */
+export function readText(text: string, names: FormNames): Omit<Source, 'mediaType'> {
   const lines = text.split('\n');
   const dump = findFieldDump(lines, dumpPatterns(names));
   const body = dump === null ? text : lines.slice(0, dump.start).join('\n');
@@ -39,8 +48,7 @@ function readText(text: string, extension: string, names: FormNames): Source {
   if (fields.length === 0 && pages.every((page) => page.blocks.every((b) => b.type === 'gap'))) {
     throw new ReadError('The file holds no text, only blank lines.', 'Export the document again.');
   }
-  const mediaType = extension.startsWith('m') ? 'text/markdown' : 'text/plain';
-  return { mediaType, pages: pages.filter((page) => page.blocks.length > 0), fields };
+  return { pages: pages.filter((page) => page.blocks.length > 0), fields };
 }
 
 function readBlocks(lines: readonly string[]): SourceBlock[] {
