@@ -1,9 +1,14 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync, type Unzipped } from 'fflate';
 import { ReadError } from '../document';
 import { archiveKind, isTextPart, unzipParts } from './archive';
+import { decodeText } from './decode';
+import { withoutUnsaid } from './docx-unsaid';
+
+/** The parts that hold the document's words. */
+const SPOKEN = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 
 /**
- * The text parts of a Word file as a small archive of their own, without pictures.
+ * The text parts of a Word file as a small archive of their own, without pictures and without words that are not the writer's.
  * @throws ReadError when the bytes are no ZIP archive, no Word document, or unreasonably large
  */
 export function textParts(bytes: Uint8Array): Uint8Array {
@@ -14,5 +19,9 @@ export function textParts(bytes: Uint8Array): Uint8Array {
       'Save it as a Word document (.docx) or as PDF.',
     );
   }
-  return zipSync(parts, { level: 0 });
+  const said = Object.entries(parts).map(([name, part]) => [
+    name,
+    SPOKEN.test(name) ? strToU8(withoutUnsaid(decodeText(part))) : part,
+  ]);
+  return zipSync(Object.fromEntries(said) as Unzipped, { level: 0 });
 }

@@ -3,7 +3,7 @@ import { isMain, isOpener, type Weight } from './html-weights';
 
 /** Elements that never are the text of a page. */
 const NEVER =
-  /^(?:script|style|noscript|template|iframe|object|embed|svg|math|canvas|audio|video|map|select|textarea|input|datalist|option|progress|meter|head|title|link|meta|base|del|s|strike|rp|rt)$/;
+  /^(?:script|style|noscript|template|iframe|object|embed|svg|math|canvas|audio|video|map|select|textarea|input|datalist|option|progress|meter|head|title|link|meta|base|rp|rt)$/;
 /** Elements and roles that stand around the text, unless the text itself stands in them. */
 const AROUND = /^(?:nav|aside|footer|form|dialog)$/;
 const AROUND_ROLES =

@@ -3,7 +3,7 @@ import { ReadError, type SourceBlock } from '../document';
 import { BULLET } from './bullet';
 import { readDefinitions } from './markup-definitions';
 import { readCaption, readTable } from './markup-tables';
-import { lineGroupsOf, linesOf } from './markup-text';
+import { isStruck, lineGroupsOf, linesOf } from './markup-text';
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -51,6 +51,7 @@ class MarkupReader {
   }
 
   #read(node: Element): void {
+    if (isStruck(node)) return;
     if (isHeading(node)) this.#heading(node);
     else if (node.name === 'summary' && !this.#structured.has(node)) this.#summary(node);
     else if (node.name === 'table') this.#table(node);

@@ -1,6 +1,11 @@
-import { isTag, isText, type ChildNode } from 'domhandler';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 
 const BLOCKS = /^(?:p|li|br|td|th|tr|h[1-6]|div|dt|dd|caption|blockquote|pre)$/;
+
+/** True for words that the writer has struck out. */
+export function isStruck({ name }: Element): boolean {
+  return /^(?:del|s|strike)$/.test(name);
+}
 
 /** All text below a node on one line. */
 export function textOf(node: ChildNode): string {
@@ -47,7 +52,7 @@ function collectAll(nodes: readonly ChildNode[]): string {
 function collect(node: ChildNode, parts: string[], keepsLines: boolean): void {
   if (isText(node))
     parts.push(keepsLines ? node.data.replaceAll('\r', '') : node.data.replace(/[\r\n]/g, ' '));
-  if (!isTag(node)) return;
+  if (!isTag(node) || isStruck(node)) return;
   const isBlock = BLOCKS.test(node.name);
   if (isBlock) parts.push(node.name === 'br' ? '\n' : '\r');
   for (const child of node.children) collect(child, parts, keepsLines || node.name === 'pre');

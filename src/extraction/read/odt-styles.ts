@@ -55,7 +55,13 @@ export class OdtStyles {
       parent: attribs['style:parent-style-name'],
       name: attribs['style:display-name'] ?? attribs['style:name'] ?? '',
       level: Number(attribs['style:default-outline-level'] ?? 0) || 0,
-      hidden: properties.some((each) => each.attribs['text:display'] === 'none'),
+      hidden: properties.some(isUnsaid),
     });
   }
+}
+
+/** Hidden, or struck out. */
+function isUnsaid({ attribs }: Element): boolean {
+  const line = attribs['style:text-line-through-style'] ?? 'none';
+  return attribs['text:display'] === 'none' || line !== 'none';
 }

@@ -39,3 +39,42 @@ it('keeps the lines that the writer broke in a paragraph', async () => {
     { type: 'line', text: '040 000 0000' },
   ]);
 });
+
+const run = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+it('leaves out what is deleted, moved away, struck out or hidden', async () => {
+  const body =
+    `<w:p>${run('Kunta')}<w:del><w:r><w:delText> ei</w:delText></w:r></w:del>` +
+    `<w:ins>${run(' opastaa')}</w:ins><w:moveFrom>${run(' ennen')}</w:moveFrom>` +
+    `${run(' turhaan', '<w:strike/>')}${run(' salaa', '<w:vanish/>')}` +
+    `${run(' tulijoita.', '<w:vanish w:val="0"/>')}</w:p>`;
+  expect(await read(body)).toEqual([{ type: 'paragraph', text: 'Kunta opastaa tulijoita.' }]);
+});
+
+it('leaves out the words of an empty content control and keeps those of a filled one', async () => {
+  const control = (words: string, properties: string) =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`;
+  const inner = control(run('Valitse'), '<w:showingPlcHdr/>');
+  const body =
+    `<w:p>${run('Koordinaattori: ')}${control(run('Kirjoita tähän'), '<w:showingPlcHdr/>')}</w:p>` +
+    control(paragraph('Neuvontaa saa torilta.'), '') +
+    control(`<w:p>${run('Kielet')}${inner}</w:p>`, '<w:showingPlcHdr/>');
+  expect(await read(body)).toEqual([
+    { type: 'paragraph', text: 'Koordinaattori:' },
+    { type: 'paragraph', text: 'Neuvontaa saa torilta.' },
+  ]);
+});
+
+it('keeps the words of a text box after its paragraph', async () => {
+  const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph('Laatikko')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  expect(await read(`<w:p>${run('Ennen')}${box}${run(' ja jälkeen.')}</w:p>`)).toEqual([
+    { type: 'paragraph', text: 'Ennen ja jälkeen.' },
+    { type: 'paragraph', text: 'Laatikko' },
+  ]);
+});
+
+it('refuses tables nested without end in words', async () => {
+  const deep = '<w:tbl><w:tr><w:tc>'.repeat(3000);
+  await expect(read(deep)).rejects.toThrow('nested more than 1,000 deep');
+});

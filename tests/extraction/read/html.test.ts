@@ -109,7 +109,7 @@ describe('what stands around it', () => {
     ],
     ['a form', '<form><label>Palaute</label><input><button>Lähetä</button></form>'],
     ['scripts', '<script>var a = "<p>Ei</p>"</script><style>p{}</style><noscript>Ei</noscript>'],
-    ['deleted text', '<p><del>Ei näin</del></p>'],
+    ['deleted text', '<p><del>Ei näin</del></p><del><p>Eikä näin</p></del>'],
     ['a comment', '<!-- <p>Ei</p> -->'],
     [
       'a menu',
