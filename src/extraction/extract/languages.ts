@@ -1,7 +1,9 @@
 import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
-import type { LanguageRole, ServiceId } from '../../contract/vocabulary';
+import type { ServiceId } from '../../contract/vocabulary';
 import { hasCue, ofKind, type Passage, type Sentence } from '../annotated';
+import type { Span } from '../document';
+import { findWords } from '../knowledge/words';
 import { certaintyOf } from './certainty';
 import type { FinderContext } from './context';
 import {
@@ -10,6 +12,7 @@ import {
   type LanguageList,
   type LanguageMention,
 } from './language-lists';
+import { isDenied, isInterpreted, isPeople, isServed, roleOf } from './language-role';
 
 /** Languages whose name as a subject of study says nothing on the language of a service. */
 const taught = new Set(['fi', 'sv']);
@@ -34,8 +37,8 @@ function languagesOf(
   const services = passage ? servicesOf(passage, sentence) : [];
   if (!passage || services.length === 0) return [];
   return languageLists(text, sentence).flatMap((list) => {
-    const role = roleOf(passage, sentence, list);
-    if (isDenied(sentence, list, role)) return [];
+    const role = roleOf(text, passage, sentence, list);
+    if (isDenied(sentence, list, role) || isInterpreted(text, list)) return [];
     return list.mentions
       .filter((m) => isServiceLanguage(text, passage, sentence, list, m))
       .flatMap((m) =>
@@ -58,12 +61,6 @@ const ruleOf = (passage: Passage, service: ServiceId | 'website'): ExtractionRul
   return passage.services.length > 0 ? 'service-section' : 'service-sentence';
 };
 
-/** A negated service is not given; where needs are asked, only a negated need counts. */
-function isDenied(sentence: Sentence, list: LanguageList, role: LanguageRole): boolean {
-  if (!listHasCue(list, sentence, 'negation')) return false;
-  return role !== 'needed' || listHasCue(list, sentence, 'needed');
-}
-
 /** The website when the sentence is about it, else the service of the passage or the one the sentence names. */
 function servicesOf(passage: Passage, sentence: Sentence): (ServiceId | 'website')[] {
   const mentions = [...sentence.mentions, ...sentence.lead];
@@ -80,41 +77,80 @@ function isServiceLanguage(
   list: LanguageList,
   { meaning }: LanguageMention,
 ): boolean {
+  if (taught.has(meaning.code) && isSubject(text, sentence, list)) return false;
   if (list.form === 'in') return true;
-  if (taught.has(meaning.code) && isSubject(text, list)) return false;
-  if (list.form === 'kind') return isKindOfService(text, sentence, list);
+  if (list.form === 'kind') return isKindOfService(text, passage, sentence, list, meaning.code);
   const asked =
     passage.question === '3a-3' ||
     listHasCue(list, sentence, 'in_languages') ||
     listHasCue(list, sentence, 'spoken') ||
+    listHasCue(list, sentence, 'needed') ||
     isAfterColon(text, sentence, list) ||
+    isBracketed(text, passage, list) ||
     isBareList(text, sentence, list);
   if (!asked) return false;
-  if (!taught.has(meaning.code)) return true;
+  if (!taught.has(meaning.code) || isMixed(list)) return true;
   return isListed(text, sentence, list) || isBareList(text, sentence, list);
 }
 
-const people =
-  /^\s*(?:asuka|väestö|oppila|lapsi|lapse|nuor|perhe|henkilö|asiakka|kuntala|invånare|person|elever|barn)/i;
-
-/** `suomenkielinen koulutus` and not `suomenkieliset asukkaat`, unless they are served. */
-function isKindOfService(text: string, sentence: Sentence, list: LanguageList): boolean {
-  const given = listHasCue(list, sentence, 'given') || listHasCue(list, sentence, 'staff');
-  if (people.test(text.slice(list.end, sentence.end)) && !given) return false;
-  if (ofKind(list.cues, 'service').length > 0 || given) return true;
-  return listHasCue(list, sentence, 'piloted') || listHasCue(list, sentence, 'in_languages');
+/** `suomenkielinen koulutus`; of persons only languages that are not those of the country. */
+function isKindOfService(
+  text: string,
+  passage: Passage,
+  sentence: Sentence,
+  list: LanguageList,
+  code: string,
+): boolean {
+  const has = (cue: string): boolean => listHasCue(list, sentence, cue);
+  if (isPeople(text, sentence, list)) return isServed(sentence, list) || !taught.has(code);
+  if (passage.question === '3a-3' || isServed(sentence, list)) return true;
+  if (ofKind(list.cues, 'service').length > 0) return true;
+  return ['piloted', 'planned', 'explored', 'needed', 'spoken', 'in_languages'].some(has);
 }
 
-/** The list stands before a word that makes it what is learnt: `suomen ja ruotsin kielen kurssi`. */
-const isSubject = (text: string, list: LanguageList): boolean =>
-  /^\s+kiel(?:tä|en|een|estä|iä)(?!\p{L})/u.test(text.slice(list.end, list.end + 14));
+/** What is learnt: `suomen ja ruotsin kielen kurssi`, `kommunicera på finska` where nothing is given. */
+const isSubject = (text: string, sentence: Sentence, list: LanguageList): boolean =>
+  list.form === 'in'
+    ? listHasCue(list, sentence, 'skill') && !isServed(sentence, list)
+    : /^\s+kiel(?:tä|en|een|estä|iä)(?!\p{L})/u.test(text.slice(list.end, list.end + 14));
 
-/** `suomi/englanti/ukraina`, or a list that is the subject of a plan: `Arabiska planeras`. */
+/** `suomi/englanti/ukraina`, or a clause that has little but the list and its role: `Arabiska planeras`, `jatkossa myös ukraina`. */
 function isBareList(text: string, sentence: Sentence, list: LanguageList): boolean {
   const [first] = list.mentions;
   if (!first) return false;
   const slashed = list.mentions.length > 2 && text.slice(first.start, list.end).includes('/');
-  return slashed || (first.start === sentence.start && listHasCue(list, sentence, 'planned'));
+  if (slashed) return true;
+  const told = ofKind(list.cues, 'cue').filter((m) => roleCues.has(m.meaning.cue));
+  const opens = first.start === sentence.start && listHasCue(list, sentence, 'planned');
+  return opens || (told.length > 0 && otherWords(text, list, told) <= 1);
+}
+
+const roleCues: ReadonlySet<string> = new Set([
+  'planned',
+  'explored',
+  'piloted',
+  'future',
+  'current',
+]);
+
+/** Number of words of a clause beside its list and some mentions. */
+function otherWords(text: string, list: LanguageList, mentions: readonly Span[]): number {
+  const [first] = list.mentions;
+  const spans = [...mentions, { start: first?.start ?? list.end, end: list.end }];
+  return findWords(text.slice(list.clause.start, list.clause.end), list.clause.start).filter(
+    (w) => !spans.some((s) => s.start <= w.start && s.end >= w.end),
+  ).length;
+}
+
+/** A list with a language that is not taught is none of subjects: `suomi, englanti ja venäjä`. */
+const isMixed = ({ mentions }: LanguageList): boolean =>
+  mentions.some((m) => !taught.has(m.meaning.code));
+
+/** `Neuvonta (suomi, englanti, venäjä)`, where no languages are taught. */
+function isBracketed(text: string, { section }: Passage, { mentions, end }: LanguageList): boolean {
+  const before = text[(mentions[0]?.start ?? 0) - 1];
+  const teaches = section === '4' || section === '5';
+  return mentions.length > 1 && before === '(' && text[end] === ')' && !teaches;
 }
 
 /** `Verkkosivut: suomi, englanti`: a list of several after a colon. */
@@ -133,16 +169,4 @@ function isListed(text: string, sentence: Sentence, list: LanguageList): boolean
     ) ||
     /:\s*$/.test(before)
   );
-}
-
-/** What is said of the languages of a list. */
-function roleOf(passage: Passage, sentence: Sentence, list: LanguageList): LanguageRole {
-  if (passage.question === '3a-3') return 'needed';
-  const has = (cue: string): boolean => listHasCue(list, sentence, cue);
-  if (has('piloted')) return 'piloted';
-  if (has('planned')) return 'planned';
-  if (has('explored')) return 'planned';
-  if (has('spoken') && !has('given') && !has('staff')) return 'spoken';
-  if (has('needed') && !has('given')) return 'needed';
-  return 'offered';
 }

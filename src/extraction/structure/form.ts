@@ -24,11 +24,16 @@ const SHINGLE = 3;
 const FORM_SHARE = 0.5;
 /** With fewer runs than this all of them must: a short answer shares words with the form by chance. */
 const FEW_RUNS = 4;
+/** One word in so many may be strange to the form: an answer that takes up the words of its prompt adds more. */
+const WORDS_PER_STRANGE = 8;
+/** Share of equal letters from which on a word counts as one of the form’s, inflected or misread. */
+const SAME_WORD = 0.7;
 
 /** The ministry’s form: recognises its prompts at a place and its own sentences anywhere. */
 export class Form {
   readonly #entries: readonly PromptEntry[];
   readonly #shingles = new Set<string>();
+  readonly #words = new Set<string>();
 
   constructor({ prompts, headings }: Knowledge) {
     const entries = new Map<string, PromptEntry>();
@@ -66,14 +71,25 @@ export class Form {
 
   /** True when most of the stretch is the form’s own text: instructions, prompts, headings. */
   isOwnText(stretch: string): boolean {
-    const runs = shingles(normaliseLabel(stretch));
+    const label = normaliseLabel(stretch);
+    const runs = shingles(label);
     if (runs.length === 0) return false;
     const share = runs.filter((run) => this.#shingles.has(run)).length / runs.length;
-    return share >= (runs.length < FEW_RUNS ? 1 : FORM_SHARE);
+    return share >= (runs.length < FEW_RUNS ? 1 : FORM_SHARE) && !this.#addsWords(label);
+  }
+
+  /** More than a few of the words are neither the form’s nor like one of its. */
+  #addsWords(label: string): boolean {
+    const words = label.split(' ');
+    const strange = words
+      .filter((word) => !this.#words.has(word))
+      .filter((word) => ![...this.#words].some((own) => similarity(own, word) >= SAME_WORD));
+    return strange.length > words.length / WORDS_PER_STRANGE;
   }
 
   #addShingles(label: string): void {
     for (const run of shingles(label)) this.#shingles.add(run);
+    for (const word of label.split(' ')) this.#words.add(word);
   }
 }
 

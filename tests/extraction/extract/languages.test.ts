@@ -93,6 +93,7 @@ describe('the role of a language', () => {
     ['Kunnassa puhutaan eniten arabiaa ja viroa.', ['ar spoken', 'et spoken']],
     ['Eniten puhutut kielet ovat arabia ja viro.', ['ar spoken', 'et spoken']],
     ['Puhutuimmat kielet ovat arabia ja viro.', ['ar spoken', 'et spoken']],
+    ['Arabiankielisiä asukkaita on paljon.', ['ar spoken']],
     ['Tarvetta on arabian ja kurdin kielille.', ['ar needed', 'ku needed']],
   ])('is told by the words of its sentence: %s', async (text, wanted) => {
     expect(await under(text)).toEqual(wanted);
@@ -124,7 +125,6 @@ describe('no language of a service', () => {
     'Suomen ja ruotsin kielen kurssi alkaa.',
     'Tavoitteena on oppia suomea ja ruotsia.',
     'Suomi toisena kielenä -opetusta annetaan kouluissa.',
-    'Arabiankielisiä asukkaita on paljon.',
     'Ryhmiä ei järjestetä arabiaksi.',
     'Neuvontaa ei ole venäjän kielellä.',
     'Osallistujat tulevat Venäjältä, Somaliasta ja Ukrainasta.',
