@@ -12,6 +12,7 @@ import { Matcher } from './matcher';
 import type { Meaning } from './meaning';
 import { lexiconTerms } from './lexicon-terms';
 import { readIrregular, readMunicipalities, type Municipality } from './municipalities';
+import { readQuantityLexicon, type QuantityLexicon } from './quantity-lexicon';
 import { listCell, readRecords, type KnowledgeFiles } from './records';
 
 export interface Service {
@@ -78,6 +79,8 @@ export interface Knowledge {
   readonly figurePhrases: readonly FigurePhrase[];
   /** Words that tell a figure is not on the whole population. */
   readonly otherPeople: readonly RegExp[];
+  /** Numbers, units and the words around them. */
+  readonly quantityWords: QuantityLexicon;
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
@@ -103,6 +106,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     acts: readActs(files),
     notNames: readRecords(files, 'lexicon/not-names.csv', ['stem']).map((r) => r.stem),
     ...readFigurePhrases(files),
+    quantityWords: readQuantityLexicon(files),
     municipalities: municipalities.byCode,
     languages,
     countries: readCountries(files),
