@@ -33,6 +33,8 @@ export const extractionRules = {
   },
   parameters: {
     'measure-phrase': 'a figure with its unit beside the word for what it measures',
+    'labelled-figure':
+      'a figure with its unit in a cell or list item whose label says what it measures',
     'interval-phrase': 'an interval or frequency of updating or reporting',
   },
   delivery_modes: {

@@ -17,6 +17,7 @@ import { fileRow } from './extract/file-row';
 import { isProgramme } from './extract/is-programme';
 import { findLanguages } from './extract/languages';
 import { findMunicipalities, municipalityRows } from './extract/municipalities';
+import { findParameters } from './extract/parameters';
 import { PartyBook, slug } from './extract/party-book';
 import { passageRows } from './extract/passages';
 import { findPartyMentions } from './extract/party-mentions';
@@ -217,6 +218,7 @@ function extract(
     languages: findLanguages(context),
     responsibilities,
     party_mentions: findPartyMentions(context, reader),
+    parameters: findParameters(context),
     statistics: findStatistics(context),
   };
   return check(rows);

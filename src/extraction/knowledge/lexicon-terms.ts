@@ -6,7 +6,7 @@ import { listCell, readRecords, type KnowledgeFiles } from './records';
 /** Cues shorter than this are everyday words whose misspelling is often another word. */
 const LITERAL_CUE = 13;
 
-/** The terms of cues, services, topics, parties, units and indicators. */
+/** The terms of cues, measures, services, topics, parties, units and indicators. */
 export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
   const partyType = (cell: string): PartyType =>
     partyTypes.find((type) => type === cell) ?? 'association';
@@ -16,6 +16,13 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
         pattern: term,
         literal: term.length < LITERAL_CUE,
         meaning: { kind: 'cue', cue, language: language === 'sv' ? 'sv' : 'fi' },
+      }),
+    ),
+    ...readRecords(files, 'lexicon/measure-cues.csv', ['measure', 'term']).map(
+      ({ measure, term }): Term<Meaning> => ({
+        pattern: term,
+        literal: term.length < LITERAL_CUE,
+        meaning: { kind: 'measure', measure },
       }),
     ),
     ...readRecords(files, 'lexicon/service-terms.csv', ['service_id', 'term']).map(

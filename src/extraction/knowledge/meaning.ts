@@ -24,6 +24,9 @@ export interface NamedBody {
   readonly partyType: PartyType;
 }
 
+/** Words that tell what a figure measures; the terms stand in `data/lexicon/measure-cues.csv`. */
+export type Measure = string;
+
 /** What a mention in the text means. */
 export type Meaning =
   | { readonly kind: 'cue'; readonly cue: Cue; readonly language: DocumentLanguage }
@@ -41,6 +44,8 @@ export type Meaning =
   /** A unit of a municipality; a service point (`place`) may bear a name of its own. */
   | { readonly kind: 'unit'; readonly place: boolean }
   | { readonly kind: 'body'; readonly body: NamedBody }
+  /** A word that tells what a figure measures. */
+  | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'indicator'; readonly indicator: string; readonly unit: string };
 
 export type MeaningKind = Meaning['kind'];

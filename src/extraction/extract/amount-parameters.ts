@@ -1,0 +1,82 @@
+import type { ServiceId } from '../../contract/vocabulary';
+import { findDuration, findResidence } from './duration-parameters';
+import { cuesIn, gap, measuringCue, type Figure } from './measure-context';
+import { among, courses, type Finding } from './parameter-finding';
+
+/** No group of learners is larger. */
+const LARGEST_GROUP = 60;
+/** No week of study is longer. */
+const LONGEST_WEEK = 45;
+
+/** A number of hours, days or persons: by the words beside it. */
+export function findAmount(figure: Figure, services: readonly ServiceId[]): Finding | null {
+  const { unit, form } = figure.quantity;
+  if (form === 'interval' || form === 'rate') return null;
+  if (unit === null || unit === 'persons') return findGroupSize(figure, services);
+  if (unit === 'times_per_year') return null;
+  return (
+    findWeekly(figure, services) ??
+    findResidence(figure, services) ??
+    findDuration(figure, services)
+  );
+}
+
+function findGroupSize(figure: Figure, services: readonly ServiceId[]): Finding | null {
+  const { text, statement, quantity } = figure;
+  const own = among(services, courses);
+  const { minimum, maximum } = quantity;
+  if (own.length === 0 || (maximum ?? minimum ?? 0) > LARGEST_GROUP) return null;
+  const { mentions, labels } = statement;
+  const counted = /(?:19|20)\d\d|vuosittain|vuodessa|årligen|per år/i.test(
+    text.slice(statement.start, statement.end),
+  );
+  if (counted || nearNoGroup(figure)) return null;
+  const base = {
+    parameter: 'group_size',
+    services: own,
+    quantity: { ...quantity, unit: 'persons' },
+  } as const;
+  const bare = quantity.unit === null;
+  const cue = measuringCue(figure, 'group_label', ...(bare ? [] : ['group']));
+  const between = cue ? text.slice(cue.end, quantity.start) : '';
+  if (cue && !(bare && (between.length > 30 || /\d/.test(between) || cue.start > quantity.end)))
+    return { ...base, cue, rule: 'measure-phrase' };
+  const labelled = cuesIn(labels, 'group_label', ...(bare ? [] : ['group'])).length > 0;
+  const first = cuesIn(mentions).every((c) => c.start > quantity.start);
+  const short = statement.end - statement.start <= 60;
+  const stands = labelled && first && short;
+  return stands ? { ...base, cue: null, rule: 'labelled-figure' } : null;
+}
+
+/** Officials, a part of the population or a sum of people. */
+function nearNoGroup({ statement, quantity }: Figure): boolean {
+  return cuesIn(statement.mentions, 'no_group').some((cue) => gap(cue, quantity) <= 60);
+}
+
+function findWeekly(figure: Figure, services: readonly ServiceId[]): Finding | null {
+  const { statement, quantity } = figure;
+  const own = among(services, courses);
+  if (own.length === 0 || cuesIn(statement.mentions, 'open').length > 0) return null;
+  const told = quantity.form === 'weekly';
+  const weekly = quantity.unit === 'hours' ? weekBefore(figure) : null;
+  const labelled = cuesIn(statement.labels, 'weekly').length > 0 && quantity.unit === 'hours';
+  if (!told && !weekly && !labelled) return null;
+  if ((quantity.maximum ?? quantity.minimum ?? 0) > LONGEST_WEEK) return null;
+  return {
+    parameter: 'weekly_study_time',
+    services: own,
+    quantity: { ...quantity, unit: 'hours_per_week' },
+    cue: told ? null : weekly,
+    rule: labelled && !told ? 'labelled-figure' : 'measure-phrase',
+  };
+}
+
+/** `viikossa opiskellaan 25 tuntia`: the week before the hours, with no word of lasting between. */
+function weekBefore(figure: Figure) {
+  const cue = measuringCue(figure, 'weekly');
+  if (!cue || cue.start > figure.quantity.start || gap(cue, figure.quantity) > 45) return null;
+  const lasting = cuesIn(figure.statement.mentions, 'lasts').some(
+    (c) => c.start >= cue.end && c.end <= figure.quantity.start,
+  );
+  return lasting ? null : cue;
+}

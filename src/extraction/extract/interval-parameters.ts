@@ -1,0 +1,71 @@
+import type { ServiceId } from '../../contract/vocabulary';
+import { cuesIn, nearest, type Cue, type Figure } from './measure-context';
+import { among, assessments, plans, type Finding } from './parameter-finding';
+
+const verbs = ['updating', 'reporting', 'following', 'other_event'];
+
+/** An interval of updating or reporting: by the verb nearest to it, or by the label of its cell or list. */
+export function findInterval(figure: Figure, services: readonly ServiceId[]): Finding | null {
+  const { statement, quantity } = figure;
+  if (quantity.form !== 'interval') return null;
+  const own = nearest(cuesIn(statement.mentions, ...verbs), quantity);
+  const cue = own ?? cuesIn(statement.labels, ...verbs)[0] ?? null;
+  if (!cue) return null;
+  const base = { quantity, cue: own, rule: 'interval-phrase', inferred: own === null } as const;
+  if (cue.measure === 'updating') {
+    const updated = updatedService(figure, services);
+    return updated && { ...base, ...updated };
+  }
+  if (cue.measure === 'other_event' || !isOnProgramme(figure, services, cue)) return null;
+  const secondary = cue.measure === 'following';
+  return { ...base, parameter: 'reporting_interval', services: ['monitoring'], secondary };
+}
+
+/** What is updated: the plan, the programme or the assessment that the sentence names, else what its heading is about. */
+function updatedService(
+  { statement, quantity }: Figure,
+  services: readonly ServiceId[],
+): Pick<Finding, 'parameter' | 'services'> | null {
+  const things = cuesIn(statement.mentions, 'plan', 'programme', 'assessment', 'website');
+  const before = things.filter((cue) => cue.end <= quantity.start);
+  const thing = nearest(before.length > 0 ? before : things, quantity)?.measure ?? null;
+  const carrying = cuesIn(statement.mentions, 'carrying_out').length > 0;
+  const own = serviceOfThing(thing, services);
+  if (own.length === 0) return null;
+  const reported = carrying && own[0] === 'monitoring';
+  return { parameter: reported ? 'reporting_interval' : 'update_interval', services: own };
+}
+
+function serviceOfThing(
+  thing: string | null,
+  services: readonly ServiceId[],
+): readonly ServiceId[] {
+  const monitored = among(services, ['monitoring']);
+  switch (thing) {
+    case 'website':
+      return [];
+    case 'programme':
+      return ['monitoring'];
+    case 'assessment':
+      return among(services, assessments);
+    case 'plan': {
+      const own = among(services, plans);
+      if (own.length > 0) return own;
+      return monitored.length > 0 ? monitored : ['integration_plan'];
+    }
+    default:
+      return among(services, [...plans, ...assessments, 'monitoring']);
+  }
+}
+
+/** A report on the programme, and not one on a course or a student. */
+function isOnProgramme(
+  { statement }: Figure,
+  services: readonly ServiceId[],
+  { measure }: Cue,
+): boolean {
+  if (services.includes('monitoring')) return true;
+  const told = cuesIn(statement.mentions, 'programme', 'carrying_out').length > 0;
+  if (measure === 'following') return told;
+  return told || services.length === 0 || cuesIn(statement.mentions, 'governs').length > 0;
+}

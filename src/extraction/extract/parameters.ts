@@ -1,0 +1,75 @@
+import type { Row } from '../../contract/rows';
+import type { Span } from '../document';
+import { findAmount } from './amount-parameters';
+import { certaintyOf } from './certainty';
+import type { FinderContext } from './context';
+import { groupOfFigure } from './figure-group';
+import { findInterval } from './interval-parameters';
+import { gap, type Figure } from './measure-context';
+import type { Finding } from './parameter-finding';
+import { servicesFor } from './parameter-services';
+import { readQuantities } from './quantities';
+import type { Quantity } from './quantity';
+import { readStatements, type Statement } from './statements';
+
+type ParameterRow = Row<'parameters'>;
+
+/** A figure and its measure word farther apart than this are not cited together. */
+const CITED_TOGETHER = 60;
+
+/** The figures that the document states on its services: durations, group sizes, intervals; each once. */
+export function findParameters(context: FinderContext): ParameterRow[] {
+  const { document } = context;
+  const found = readStatements(document).flatMap((statement) => findingsOf(context, statement));
+  const sure = new Set(found.filter((f) => !f.secondary).map((f) => f.parameter));
+  const rows = new Map<string, ParameterRow>();
+  for (const finding of found) {
+    if (finding.secondary && sure.has(finding.parameter)) continue;
+    for (const row of rowsOf(context, finding)) {
+      const { service_id, client_group, parameter, minimum, maximum, unit } = row;
+      const key = [service_id, client_group, parameter, minimum, maximum, unit].join('|');
+      if (!rows.has(key)) rows.set(key, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+type Grouped = Finding & Pick<ParameterRow, 'client_group'>;
+
+function findingsOf({ document, knowledge }: FinderContext, statement: Statement): Grouped[] {
+  const { text } = document;
+  const quantities = readQuantities(text, statement, knowledge.quantityWords);
+  return quantities.flatMap((quantity) => {
+    const others = quantities.filter((other) => other !== quantity);
+    const figure: Figure = { text, statement, quantity, others };
+    const services = servicesFor(text, statement, quantity);
+    const finding = findInterval(figure, services) ?? findAmount(figure, services);
+    return finding ? [{ ...finding, client_group: groupOfFigure(figure) }] : [];
+  });
+}
+
+function rowsOf(
+  { document, evidence }: FinderContext,
+  { parameter, services, client_group, quantity, cue, rule, inferred = false }: Grouped,
+): ParameterRow[] {
+  const { minimum, maximum, unit } = quantity;
+  if (unit === null) return [];
+  return services.map((service_id) => ({
+    document_id: document.id,
+    service_id,
+    client_group: service_id === 'monitoring' ? 'all' : client_group,
+    parameter,
+    minimum,
+    maximum,
+    unit,
+    evidence_id: evidence.cite(citation(quantity, cue)),
+    rule,
+    certainty: certaintyOf(cue ? [cue] : [], inferred),
+  }));
+}
+
+/** The figure with its measure word where they stand together. */
+function citation(quantity: Quantity, cue: Span | null): Span {
+  if (!cue || gap(cue, quantity) > CITED_TOGETHER) return quantity;
+  return { start: Math.min(cue.start, quantity.start), end: Math.max(cue.end, quantity.end) };
+}
