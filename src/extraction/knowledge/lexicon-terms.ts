@@ -1,6 +1,7 @@
 import { partyTypes, type PartyType, type ServiceId } from '../../contract/vocabulary';
 import type { Term } from './matcher';
-import type { Meaning } from './meaning';
+import { inflect } from './inflect';
+import type { Meaning, NamedBody } from './meaning';
 import { listCell, readRecords, type KnowledgeFiles } from './records';
 
 /** Cues shorter than this are everyday words whose misspelling is often another word. */
@@ -52,13 +53,7 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
         meaning: { kind: 'unit', place: place === 'yes' },
       }),
     ),
-    ...readRecords(files, 'lexicon/named-bodies.csv', ['name', 'party_type', 'aliases']).flatMap(
-      ({ name, party_type, aliases }) =>
-        listCell(aliases).map((pattern): Term<Meaning> => {
-          const body = { name, partyType: partyType(party_type) };
-          return { pattern, proper: true, meaning: { kind: 'body', body } };
-        }),
-    ),
+    ...namedBodyTerms(files, partyType),
     ...readRecords(files, 'lexicon/indicators.csv', ['indicator', 'unit', 'pattern']).map(
       ({ indicator, unit, pattern }): Term<Meaning> => ({
         pattern,
@@ -66,4 +61,28 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
       }),
     ),
   ];
+}
+
+/** A name in all its Finnish forms; one that ends in `*` has its own, one in small letters may be written so. */
+function namedBodyTerms(
+  files: KnowledgeFiles,
+  partyType: (cell: string) => PartyType,
+): Term<Meaning>[] {
+  return readRecords(files, 'lexicon/named-bodies.csv', ['name', 'party_type', 'aliases']).flatMap(
+    ({ name, party_type, aliases }) => {
+      const body: NamedBody = { name, partyType: partyType(party_type) };
+      return listCell(aliases).flatMap((alias) =>
+        aliasForms(alias).map((pattern): Term<Meaning> => {
+          const proper = /^[\p{Lu}\d]/u.test(alias);
+          return { pattern, proper, literal: true, meaning: { kind: 'body', body } };
+        }),
+      );
+    },
+  );
+}
+
+function aliasForms(alias: string): string[] {
+  if (alias.includes('*')) return [alias];
+  const forms = inflect(alias).map(({ form }) => form);
+  return [...new Set([...forms, `${alias}s`, `${alias}:*`].map((form) => form.toLowerCase()))];
 }
