@@ -1,12 +1,17 @@
 import type { AnnotatedDocument } from '../annotated';
 import type { Span } from '../document';
 import type { PartyHead } from '../knowledge/meaning';
-import { findWords } from '../knowledge/words';
+import { nameStart, isCommonWord } from './name-start';
 import type { Party } from './party-book';
 
-/** Words in small letters that may stand inside a name. */
-const inner = /^(?:seudun|för|i|suomalainen|svenska|evankelinen|ammatti-)$/;
-const MAX_WORDS = 5;
+/** A party with its name before the head noun, and where the name begins. */
+interface Named {
+  readonly party: Party;
+  readonly start: number;
+}
+
+/** Heads that name a body only together with a name of its own. */
+const needsName = new Set(['suffix', 'hyphen', 'capital', 'shape']);
 
 /** A body with its name before the head noun, and where the name begins; null when the name it needs is missing. */
 export function namedParty(
@@ -15,30 +20,56 @@ export function namedParty(
   head: PartyHead,
   within: Span,
   ownerGenitive: string | null,
-): { party: Party; start: number } | null {
-  const start = nameStart(document.text, at.start, within);
-  const own = document.text.slice(at.start, at.end);
-  const prefix = document.text.slice(start, at.start);
+): Named | null {
+  const { text } = document;
+  const own = text.slice(at.start, at.end);
+  if (!isNaming(own, head)) return null;
+  const start = startOf(text, at, head, within);
+  const prefix = text.slice(start, at.start).replace(/\s+/g, ' ');
   const noun = head.resolvesTo === 'name' ? head.head : nominative(own, head);
   const schooling = /utbildning|koulutus|opisto|institut|akademi/i.test(prefix);
   const partyType =
     head.resolvesTo === 'shape' && schooling ? 'education_provider' : head.partyType;
-  const named = (name: string) => ({
+  const named = (name: string): Named => ({
     party: { name: name.trim(), partyType, municipalityCode: null },
     start,
   });
   if (prefix.trim() !== '') return named(`${prefix}${noun}`);
-  switch (head.resolvesTo) {
-    case 'name':
-      return named(noun);
-    case 'named': {
-      const proper = own.includes('-') && /^\p{Lu}/u.test(own);
-      if (proper) return named(noun);
-      return ownerGenitive ? named(`${ownerGenitive} ${noun.toLowerCase()}`) : null;
-    }
-    default:
-      return null;
-  }
+  const [place] = /^ i \p{Lu}[\p{L}-]+/u.exec(text.slice(at.end, at.end + 40)) ?? [];
+  if (place && /^\p{Lu}/u.test(own) && needsName.has(head.resolvesTo))
+    return named(`${own}${place}`);
+  if (head.resolvesTo === 'name') return named(noun);
+  if (isOwnName(text, own, at, within, head)) return named(noun);
+  if (needsName.has(head.resolvesTo) || !ownerGenitive) return null;
+  return named(`${ownerGenitive} ${noun.toLowerCase()}`);
+}
+
+/** True when the head is written as one that belongs to a name: in the singular, some with a capital or after a hyphen. */
+function isNaming(own: string, { resolvesTo, head }: PartyHead): boolean {
+  const at = own.toLowerCase().lastIndexOf(head.toLowerCase().slice(0, 5));
+  if (resolvesTo === 'capital') return /^\p{Lu}/u.test(own.slice(Math.max(0, at)));
+  if (resolvesTo === 'hyphen') return /^\p{Lu}[\p{L}\d-]*-$/u.test(own.slice(0, Math.max(0, at)));
+  return resolvesTo !== 'suffix' || !/(?:[aeiouyäö]t|ien|jen|sten)$/i.test(own);
+}
+
+/** `Eduro-säätiö`, `Kuntaliitto`: the word with the head in it is a name by itself. */
+function isOwnName(text: string, own: string, at: Span, within: Span, head: PartyHead): boolean {
+  if (!/^\p{Lu}/u.test(own) || own.length <= head.head.length) return false;
+  if (own.includes('-')) return true;
+  return (
+    head.resolvesTo === 'suffix' &&
+    at.start > within.start &&
+    !/[.!?:;\t\n]\s*$/.test(text.slice(0, at.start)) &&
+    !isCommonWord(text, own.toLowerCase())
+  );
+}
+
+/** Where the name begins; one that fills the beginning of a cell or line before `ry` may have small letters inside. */
+function startOf(text: string, at: Span, head: PartyHead, within: Span): number {
+  const start = nameStart(text, at.start, within);
+  if (start < at.start || head.resolvesTo !== 'shape') return start;
+  const before = text.slice(within.start, at.start);
+  return /^\p{Lu}\p{L}+(?: \p{Ll}+){1,3} $/u.test(before) ? within.start : start;
 }
 
 /** An area whose own name in the genitive stands before the head although no reference table has it; null for a bare head. */
@@ -47,52 +78,32 @@ export function otherArea(
   at: Span,
   head: PartyHead,
   within: Span,
-): { party: Party; start: number } | null {
+): Named | null {
   const start = nameStart(document.text, at.start, within);
-  const prefix = document.text.slice(start, at.start);
+  const prefix = document.text.slice(start, at.start).replace(/\s+/g, ' ');
   const [word = ''] = prefix.trim().toLowerCase().split(' ');
-  const shape = /^\p{Lu}\p{Ll}[\p{L}-]*n\s$/u.test(prefix);
-  const named = shape && (start > within.start || !isCommon(document.text, word));
+  const genitive =
+    document.language === 'sv' ? /^\p{Lu}\p{Ll}[\p{L}-]*s\s$/u : /^\p{Lu}\p{Ll}[\p{L}-]*n\s$/u;
+  const shape = genitive.test(prefix);
+  const named = shape && (start > within.start || !isCommonWord(document.text, word));
   if (!named) return null;
   const name = `${prefix}${head.head}`;
   return { party: { name, partyType: head.partyType, municipalityCode: null }, start };
 }
 
-/** Where the name before a head begins: capitalised words and what joins them (`ammatti- ja aikuisopisto`). */
-function nameStart(text: string, headStart: number, within: Span): number {
-  const words = findWords(text.slice(within.start, headStart), within.start).slice(-MAX_WORDS);
-  let start = headStart;
-  let candidate = headStart;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i];
-    if (!word || !/^\s+$/.test(text.slice(word.end, candidate))) break;
-    const suspended = word.lower === 'ja' && words[i - 1]?.lower.endsWith('-');
-    if (/^\d/.test(word.lower) || (!word.capital && !suspended && !inner.test(word.lower))) break;
-    const opens = word.start === within.start;
-    if (opens && start < headStart && isCommon(text, word.lower)) break;
-    if (opens && start === headStart && /(?:ssa|ssä|sta|stä|lla|llä|ksi)$/.test(word.lower)) break;
-    candidate = word.start;
-    if (word.capital) start = word.start;
-  }
-  return start;
-}
-
-/** The first word of a sentence is capital anyway; it is no name when the text has it in small letters too. */
-const isCommon = (text: string, word: string): boolean =>
-  text.includes(` ${word} `) ||
-  /^(?:lisäksi|myös|esimerkiksi|kunta|kunnan|kaupunki|kaupungin|alueen|oman|toisen|nykyisen)$/.test(
-    word,
-  );
-
-/** Letters of a head that stay in all its cases (seurakun-ta, seurakun-nan). */
-const STEM = 6;
+/** Letters of a head that stay in all its cases, at least. */
+const STEM = 4;
 
 /** Nominative of a head written in another case: its own spelling up to the head, then the head. */
 function nominative(written: string, head: PartyHead): string {
   const lower = written.toLowerCase();
   const noun = head.head.toLowerCase();
-  const at = lower.lastIndexOf(noun);
-  if (at >= 0) return written.slice(0, at + noun.length);
-  const stem = lower.lastIndexOf(noun.slice(0, STEM));
-  return stem >= 0 ? `${written.slice(0, stem)}${noun}` : written;
+  for (let length = noun.length; length >= Math.min(STEM, noun.length); length--) {
+    const at = lower.lastIndexOf(noun.slice(0, length));
+    if (at < 0) continue;
+    const first = written.charAt(at);
+    const capital = first !== first.toLowerCase();
+    return `${written.slice(0, at)}${capital ? first : noun.charAt(0)}${noun.slice(1)}`;
+  }
+  return written;
 }
