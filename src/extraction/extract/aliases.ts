@@ -55,7 +55,7 @@ function findPlaces(document: AnnotatedDocument, knowledge: Knowledge): Set<stri
   for (const unit of ofKind(document.mentions, 'unit')) {
     if (!unit.meaning.place) continue;
     const after = document.text.slice(unit.end, unit.end + 40);
-    const name = /^ (\p{Lu}\p{L}{3,})(?!\p{L})/u.exec(after)?.[1];
+    const name = /^ (\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}{2,})?)(?!\p{L})/u.exec(after)?.[1];
     const common = name !== undefined && document.text.includes(` ${name.toLowerCase()}`);
     if (name && !common && !isPlace(knowledge, name)) names.add(name);
   }

@@ -13,6 +13,8 @@ export interface PartyMention extends Span {
   /** A municipality as a place and not with a word that makes it a body. */
   readonly bare: boolean;
   readonly certainty: Certainty;
+  /** The text has but the noun; the name before it was added from the document’s own municipality. */
+  readonly derived?: boolean;
 }
 
 /** A part of a party’s name among the mentions of a text. */

@@ -1,9 +1,10 @@
 import type { ExtractionRule } from '../../contract/extraction-rules';
 import type { Row } from '../../contract/rows';
 import type { ServiceId } from '../../contract/vocabulary';
-import type { Span } from '../document';
+import { isActing } from './acting-municipality';
 import type { FinderContext } from './context';
 import type { PartyReader } from './party-reader';
+import { cellsOf, type Stretch } from './name-runs';
 import { servicesOf } from './sentence-services';
 
 type Rule = ExtractionRule<'party_mentions'>;
@@ -15,11 +16,14 @@ export function findPartyMentions(
 ): Row<'party_mentions'>[] {
   const { document, evidence, parties } = context;
   const rows = new Map<string, Row<'party_mentions'>>();
-  const add = (span: Span, services: readonly ServiceId[], rule: Rule): void => {
-    for (const mention of reader.read(span))
+  const add = (stretch: Stretch, services: readonly ServiceId[], rule: Rule): void => {
+    const passage = document.passages[stretch.passage];
+    const mentions = reader.read(stretch);
+    mentions.forEach((mention, index) => {
+      if (mention.bare && !isActing(document, passage, stretch, mentions, index)) return;
       for (const service_id of services.length > 0 ? services : [null]) {
         const key = `${mention.party.name}|${service_id ?? ''}`;
-        if (mention.bare || rows.has(key)) continue;
+        if (rows.has(key)) continue;
         const party_id = parties.enter(mention.party);
         rows.set(key, {
           document_id: document.id,
@@ -30,13 +34,12 @@ export function findPartyMentions(
           certainty: mention.certainty,
         });
       }
+    });
   };
   for (const sentence of document.sentences) {
     const services = servicesOf(document, sentence);
     add(sentence, services, services.length > 0 ? 'service-sentence' : 'plain-sentence');
   }
-  for (const passage of document.passages)
-    for (const cell of passage.kind === 'table_row' ? (passage.cells ?? []) : [])
-      add(cell, [], 'table-cell');
+  for (const cell of cellsOf(document)) add(cell, [], 'table-cell');
   return [...rows.values()];
 }

@@ -111,7 +111,7 @@ const isPlace = (party: PartyMention): boolean =>
 function names(document: AnnotatedDocument, passage: Passage, sentence: Sentence): boolean {
   if (passage.facet === 'responsible') return true;
   if (passage.facet !== null || hasFacetB(document, passage.section)) return false;
-  if (hasCue(sentence.mentions, 'website')) return false;
+  if (hasCue(sentence.mentions, 'website') || hasCue(sentence.mentions, 'piloted')) return false;
   return hasCue(sentence.mentions, 'responsible') || hasCue(sentence.mentions, 'by');
 }
 
