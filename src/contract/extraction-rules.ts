@@ -45,6 +45,8 @@ export const extractionRules = {
   },
   municipality_links: {
     'link-sentence': 'another municipality beside a word for the relation',
+    'responsible-party': 'another municipality that is responsible for a service of the programme',
+    named: 'another municipality that the text names',
     'covered-list': 'the municipalities that the programme says it covers',
   },
   statistics: {

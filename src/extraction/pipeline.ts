@@ -16,6 +16,7 @@ import { EvidenceBook } from './extract/evidence';
 import { fileRow } from './extract/file-row';
 import { isProgramme } from './extract/is-programme';
 import { findLanguages } from './extract/languages';
+import { findMunicipalityLinks } from './extract/municipality-links';
 import { findMunicipalities, municipalityRows } from './extract/municipalities';
 import { findParameters } from './extract/parameters';
 import { PartyBook, slug } from './extract/party-book';
@@ -220,6 +221,11 @@ function extract(
     party_mentions: findPartyMentions(context, reader),
     parameters: findParameters(context),
     statistics: findStatistics(context),
+    municipality_links: findMunicipalityLinks(context, {
+      reader,
+      municipalities,
+      responsibilities,
+    }),
   };
   return check(rows);
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../src/extraction/pipeline';
 
 type Cells = Readonly<Record<string, unknown>>;
-type FactTable = 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
+type FactTable = 'municipality_links' | 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
 
 /** What two documents of the same content have in common, by table; spans and words differ. */
 export const factColumns: Readonly<
@@ -14,6 +14,7 @@ export const factColumns: Readonly<
   languages: ['service_id', 'language_code', 'role'],
   responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
   statistics: ['indicator', 'category', 'year', 'value'],
+  municipality_links: ['from_code', 'to_code', 'relation'],
 };
 
 /** A line a fact, each once: `languages civic_orientation ar offered`. */

@@ -36,6 +36,11 @@ export class PartyBook {
     return party_id;
   }
 
+  /** Code of the municipality that a party is; null for other bodies. */
+  municipalityOf(partyId: string): string | null {
+    return this.#rows.get(partyId)?.municipality_code ?? null;
+  }
+
   rows(): Row<'parties'>[] {
     return [...this.#rows.values()].sort((a, b) => (a.party_id < b.party_id ? -1 : 1));
   }
