@@ -1,7 +1,8 @@
 import type { Run } from '../../src/extraction/pipeline';
 
 type Cells = Readonly<Record<string, unknown>>;
-type FactTable = 'municipality_links' | 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
+type FactTable =
+  'municipality_links' | 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
 
 /** What two documents of the same content have in common, by table; spans and words differ. */
 export const factColumns: Readonly<

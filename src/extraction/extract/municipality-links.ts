@@ -125,13 +125,17 @@ function linksOf(
   if (hasCue(sentence.mentions, 'negation')) return [];
   const recipients = parties.filter((party) => isRecipient(text, sentence, party));
   const producers = parties.filter(
-    (party) => !recipients.includes(party) && isDoer(text, party, sentence),
+    (party) =>
+      party.grammaticalCase === 'nominative' &&
+      !recipients.includes(party) &&
+      isDoer(text, party, sentence),
   );
-  const does = hasCue(sentence.mentions, 'responsible') || hasCue(sentence.mentions, 'given');
+  const joint = hasCue(sentence.mentions, 'joint_procurement');
+  const does = hasCue(sentence.mentions, 'responsible');
   return [
-    ...(hasCue(sentence.mentions, 'joint_procurement') ? between('joint_procurement') : []),
+    ...(joint ? between('joint_procurement') : []),
     ...(hasCue(sentence.mentions, 'agreement') ? between('agreement') : []),
-    ...(does ? producers : []).flatMap((producer) =>
+    ...(does && !joint ? producers : []).flatMap((producer) =>
       recipients.map((recipient) => {
         const [from, to] = [codeOf(producer), codeOf(recipient)];
         const party = from === issuer ? recipient : producer;
