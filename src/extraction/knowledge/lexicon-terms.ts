@@ -1,4 +1,10 @@
-import { partyTypes, type PartyType, type ServiceId } from '../../contract/vocabulary';
+import {
+  deliveryModes,
+  partyTypes,
+  targetGroups,
+  type PartyType,
+  type ServiceId,
+} from '../../contract/vocabulary';
 import type { Term } from './matcher';
 import { inflect } from './inflect';
 import type { Meaning, NamedBody } from './meaning';
@@ -7,7 +13,7 @@ import { listCell, readRecords, type KnowledgeFiles } from './records';
 /** Cues shorter than this are everyday words whose misspelling is often another word. */
 const LITERAL_CUE = 13;
 
-/** The terms of cues, measures, services, topics, parties, units and indicators. */
+/** The terms of cues, measures, services, topics, parties, units, indicators, modes and groups. */
 export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
   const partyType = (cell: string): PartyType =>
     partyTypes.find((type) => type === cell) ?? 'association';
@@ -60,6 +66,7 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
         meaning: { kind: 'indicator', indicator, unit },
       }),
     ),
+    ...modeAndGroupTerms(files),
   ];
 }
 
@@ -86,3 +93,21 @@ function aliasForms(alias: string): string[] {
   const forms = inflect(alias).map(({ form }) => form);
   return [...new Set([...forms, `${alias}s`, `${alias}:*`].map((form) => form.toLowerCase()))];
 }
+
+/** Words for modes of delivery and target groups; a line without one names words that only look like it. */
+const modeAndGroupTerms = (files: KnowledgeFiles): Term<Meaning>[] => [
+  ...readRecords(files, 'lexicon/delivery-modes.csv', ['mode', 'term']).map(
+    ({ mode, term }): Term<Meaning> => ({
+      pattern: term,
+      literal: mode === '' || term.length < LITERAL_CUE,
+      meaning: { kind: 'mode', mode: deliveryModes.find((m) => m === mode) ?? null },
+    }),
+  ),
+  ...readRecords(files, 'lexicon/target-groups.csv', ['target_group', 'term']).map(
+    ({ target_group, term }): Term<Meaning> => ({
+      pattern: term,
+      literal: target_group === '' || term.length < LITERAL_CUE,
+      meaning: { kind: 'group', group: targetGroups.find((g) => g === target_group) ?? null },
+    }),
+  ),
+];

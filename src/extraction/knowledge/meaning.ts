@@ -1,4 +1,10 @@
-import type { DocumentLanguage, PartyType, ServiceId } from '../../contract/vocabulary';
+import type {
+  DeliveryMode,
+  DocumentLanguage,
+  PartyType,
+  ServiceId,
+  TargetGroup,
+} from '../../contract/vocabulary';
 import type { GrammaticalCase } from './inflect';
 
 /** Words that steer the reading of a sentence; the terms stand in `data/lexicon/cues.csv`. */
@@ -46,7 +52,11 @@ export type Meaning =
   | { readonly kind: 'body'; readonly body: NamedBody }
   /** A word that tells what a figure measures. */
   | { readonly kind: 'measure'; readonly measure: Measure }
-  | { readonly kind: 'indicator'; readonly indicator: string; readonly unit: string };
+  | { readonly kind: 'indicator'; readonly indicator: string; readonly unit: string }
+  /** How a service is given; null for words that only look like it. */
+  | { readonly kind: 'mode'; readonly mode: DeliveryMode | null }
+  /** For whom a service is; null for words that only look like it. */
+  | { readonly kind: 'group'; readonly group: TargetGroup | null };
 
 export type MeaningKind = Meaning['kind'];
 export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>;
