@@ -38,10 +38,14 @@ export const extractionRules = {
     'interval-phrase': 'an interval or frequency of updating or reporting',
   },
   delivery_modes: {
-    'mode-word': 'a word for the mode in a sentence on the service',
+    'service-section': 'a word for the mode in the section of the service',
+    'service-sentence': 'a word for the mode in a sentence that names the service',
+    'table-row': 'a word for the mode in the table row of the service',
   },
   target_groups: {
-    'group-word': 'a word for the group in a sentence on the service',
+    'service-section': 'a word for the group in the section of the service',
+    'service-sentence': 'a word for the group in a sentence that names the service',
+    'table-row': 'a word for the group in the table row of the service',
   },
   municipality_links: {
     'link-sentence': 'another municipality beside a word for the relation',

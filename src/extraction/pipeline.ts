@@ -11,6 +11,7 @@ import { ReadError, type SourceFile } from './document';
 import { findAnswers } from './extract/answers';
 import type { FinderContext } from './extract/context';
 import { findCoverage } from './extract/coverage';
+import { findDeliveryModes } from './extract/delivery-modes';
 import { describeDocument } from './extract/documents';
 import { EvidenceBook } from './extract/evidence';
 import { fileRow } from './extract/file-row';
@@ -26,6 +27,7 @@ import { PartyReader } from './extract/party-reader';
 import { findResponsibilities } from './extract/responsibilities';
 import { readResponsibilityTables } from './extract/responsibility-table';
 import { findStatistics } from './extract/statistics';
+import { findTargetGroups } from './extract/target-groups';
 import { prepareKnowledge, type Knowledge } from './knowledge/knowledge';
 import { referenceTables } from './knowledge/reference';
 import type { KnowledgeFiles } from './knowledge/records';
@@ -220,6 +222,8 @@ function extract(
     responsibilities,
     party_mentions: findPartyMentions(context, reader),
     parameters: findParameters(context),
+    delivery_modes: findDeliveryModes(context),
+    target_groups: findTargetGroups(context),
     statistics: findStatistics(context),
     municipality_links: findMunicipalityLinks(context, {
       reader,

@@ -10,6 +10,9 @@ const comma = /,\s+(?=(?:ja|sekä|eikä|och|samt)\s)/gu;
 const joint =
   /,\s+(?:lisäksi\s+|dessutom\s+)?|\s+(?:ja|sekä|och|samt)\s+(?:lisäksi\s+|dessutom\s+)?/gu;
 
+/** What of a sentence its clauses are read from. */
+export type Clausal = Pick<Sentence, 'start' | 'end' | 'mentions'>;
+
 /** Cues of which each clause has its own: verbs, and words that say whether a thing is done, tried, meant or missing. */
 const markers: ReadonlySet<string> = new Set([
   'gives',
@@ -31,7 +34,7 @@ const ADVERBS = 2;
  * The clauses of a sentence: parted at semicolons, at conjunctions that change sides, and at a comma or `ja` between two verbs.
  * A list of languages in one form is never parted.
  */
-export function clausesOf(text: string, sentence: Sentence): Span[] {
+export function clausesOf(text: string, sentence: Clausal): Span[] {
   const { start, end } = sentence;
   const whole = text.slice(start, end);
   const marks = cuesAmong(sentence, markers);
@@ -51,7 +54,7 @@ export function clausesOf(text: string, sentence: Sentence): Span[] {
   return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
 
-const cuesAmong = (sentence: Sentence, wanted: ReadonlySet<string>): Mention<Meaning>[] =>
+const cuesAmong = (sentence: Clausal, wanted: ReadonlySet<string>): Mention<Meaning>[] =>
   ofKind(sentence.mentions, 'cue')
     .filter((m) => wanted.has(m.meaning.cue))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -62,7 +65,7 @@ interface Joint extends Span {
 }
 
 /** Where the clause of the second of two markers begins: before its verb, or where a list of languages changes its form. */
-function cutBetween(text: string, sentence: Sentence, before: Span, mark: Span): number[] {
+function cutBetween(text: string, sentence: Clausal, before: Span, mark: Span): number[] {
   const from = before.end;
   const joints = Array.from(text.slice(from, mark.start).matchAll(joint), (m): Joint => {
     const span = { start: from + m.index, end: from + m.index + m[0].length };
@@ -80,7 +83,7 @@ function cutBetween(text: string, sentence: Sentence, before: Span, mark: Span):
 }
 
 /** Forms of the languages that touch a joint; `arabian- ja somalinkielinen` counts as one form. */
-function formsAround(text: string, { mentions }: Sentence, { start, end }: Span) {
+function formsAround(text: string, { mentions }: Clausal, { start, end }: Span) {
   const languages = ofKind(mentions, 'language');
   const left = languages.filter(
     (m) => m.end === start || (m.end === start - 1 && text[m.end] === '-'),
@@ -92,5 +95,5 @@ function formsAround(text: string, { mentions }: Sentence, { start, end }: Span)
 }
 
 /** The clause in which a span lies, or the whole sentence. */
-export const clauseOf = (text: string, sentence: Sentence, span: Span): Span =>
+export const clauseOf = (text: string, sentence: Clausal, span: Span): Span =>
   clausesOf(text, sentence).find((c) => c.start <= span.start && c.end >= span.end) ?? sentence;

@@ -8,7 +8,7 @@ const multidisciplinary: Readonly<Partial<Record<ServiceId, ServiceId>>> = {
 };
 
 /** The plain service of which a multidisciplinary one is the variant, or the service itself. */
-const plainOf = (service: ServiceId): ServiceId =>
+export const plainOf = (service: ServiceId): ServiceId =>
   service === 'multidisciplinary_assessment'
     ? 'assessment'
     : service === 'multidisciplinary_plan'
