@@ -2,7 +2,13 @@ import type { Run } from '../../src/extraction/pipeline';
 
 type Cells = Readonly<Record<string, unknown>>;
 type FactTable =
-  'municipality_links' | 'languages' | 'responsibilities' | 'coverage' | 'answers' | 'statistics';
+  | 'municipality_links'
+  | 'languages'
+  | 'responsibilities'
+  | 'coverage'
+  | 'answers'
+  | 'statistics'
+  | 'parameters';
 
 /** What two documents of the same content have in common, by table; spans and words differ. */
 export const factColumns: Readonly<
@@ -16,6 +22,7 @@ export const factColumns: Readonly<
   responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
   statistics: ['indicator', 'category', 'year', 'value'],
   municipality_links: ['from_code', 'to_code', 'relation'],
+  parameters: ['service_id', 'client_group', 'parameter', 'minimum', 'maximum', 'unit'],
 };
 
 /** A line a fact, each once: `languages civic_orientation ar offered`. */
