@@ -42,6 +42,27 @@ describe('npm run etl', () => {
     expect(await readdir(join(output, 'texts'))).toHaveLength(1);
   });
 
+  it('masks contact persons letter by letter unless told to keep them', async () => {
+    const contacts = join(folder, 'contacts');
+    await mkdir(contacts);
+    const contact =
+      'Yhteyshenkilö: Testi Esimerkki, puh. 040 000 0000, testi.esimerkki@esimerkki.fi';
+    await writeFile(join(contacts, 'programme.txt'), `${programme}\n${contact}\n`);
+    const read = async (...more: string[]): Promise<string> => {
+      const dataset = join(folder, `kept-${more.length}`);
+      await etl('--input', contacts, '--output', dataset, ...more);
+      const tables = await readFile(join(dataset, 'tables', 'evidence.csv'), 'utf8');
+      return tables + (await readFile(join(dataset, 'texts', 'programme-txt.txt'), 'utf8'));
+    };
+    const [masked, kept] = [await read(), await read('--keep-contacts')];
+    for (const told of ['Testi Esimerkki', '040 000 0000', 'testi.esimerkki@esimerkki.fi']) {
+      expect(masked).not.toContain(told);
+      expect(kept).toContain(told);
+    }
+    expect(masked).toContain('Yhteyshenkilö: ');
+    expect(masked).toHaveLength(kept.length);
+  });
+
   it('writes one table with those it refers to, and no database', async () => {
     const only = join(folder, 'only');
     await etl('--input', input, '--output', only, '--only', 'statistics');
