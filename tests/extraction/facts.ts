@@ -9,6 +9,7 @@ type FactTable =
   | 'answers'
   | 'statistics'
   | 'parameters';
+  | 'delivery_modes';
 
 /** What two documents of the same content have in common, by table; spans and words differ. */
 export const factColumns: Readonly<
@@ -20,6 +21,7 @@ export const factColumns: Readonly<
   answers: ['question_id', 'status'],
   languages: ['service_id', 'language_code', 'role'],
   responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
+  delivery_modes: ['service_id', 'mode'],
   statistics: ['indicator', 'category', 'year', 'value'],
   municipality_links: ['from_code', 'to_code', 'relation'],
   parameters: ['service_id', 'client_group', 'parameter', 'minimum', 'maximum', 'unit'],
