@@ -8,7 +8,7 @@ type FactTable =
   | 'coverage'
   | 'answers'
   | 'statistics'
-  | 'parameters';
+  | 'parameters'
   | 'delivery_modes';
 
 /** What two documents of the same content have in common, by table; spans and words differ. */
