@@ -1,10 +1,9 @@
 import type { ServiceId } from '../../contract/vocabulary';
 import { findDuration, findResidence } from './duration-parameters';
+import { findGroupSize } from './group-size';
 import { cuesIn, gap, measuringCue, type Figure } from './measure-context';
 import { among, courses, type Finding } from './parameter-finding';
 
-/** No group of learners is larger. */
-const LARGEST_GROUP = 60;
 /** No week of study is longer. */
 const LONGEST_WEEK = 45;
 
@@ -19,38 +18,6 @@ export function findAmount(figure: Figure, services: readonly ServiceId[]): Find
     findResidence(figure, services) ??
     findDuration(figure, services)
   );
-}
-
-function findGroupSize(figure: Figure, services: readonly ServiceId[]): Finding | null {
-  const { text, statement, quantity } = figure;
-  const own = among(services, courses);
-  const { minimum, maximum } = quantity;
-  if (own.length === 0 || (maximum ?? minimum ?? 0) > LARGEST_GROUP) return null;
-  const { mentions, labels } = statement;
-  const counted = /(?:19|20)\d\d|vuosittain|vuodessa|årligen|per år/i.test(
-    text.slice(statement.start, statement.end),
-  );
-  if (counted || nearNoGroup(figure)) return null;
-  const base = {
-    parameter: 'group_size',
-    services: own,
-    quantity: { ...quantity, unit: 'persons' },
-  } as const;
-  const bare = quantity.unit === null;
-  const cue = measuringCue(figure, 'group_label', ...(bare ? [] : ['group']));
-  const between = cue ? text.slice(cue.end, quantity.start) : '';
-  if (cue && !(bare && (between.length > 30 || /\d/.test(between) || cue.start > quantity.end)))
-    return { ...base, cue, rule: 'measure-phrase' };
-  const labelled = cuesIn(labels, 'group_label', ...(bare ? [] : ['group'])).length > 0;
-  const first = cuesIn(mentions).every((c) => c.start > quantity.start);
-  const short = statement.end - statement.start <= 60;
-  const stands = labelled && first && short;
-  return stands ? { ...base, cue: null, rule: 'labelled-figure' } : null;
-}
-
-/** Officials, a part of the population or a sum of people. */
-function nearNoGroup({ statement, quantity }: Figure): boolean {
-  return cuesIn(statement.mentions, 'no_group').some((cue) => gap(cue, quantity) <= 60);
 }
 
 function findWeekly(figure: Figure, services: readonly ServiceId[]): Finding | null {

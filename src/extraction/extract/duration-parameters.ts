@@ -10,26 +10,20 @@ import {
 } from './measure-context';
 import { among, assessments, courses, plans, type Finding } from './parameter-finding';
 import type { Quantity } from './quantity';
+import { limitOf } from './stated-limit';
 
-/** No language test takes more hours. */
-const LONGEST_TEST = 10;
+/** No language test takes longer. */
+const longestTest: Readonly<Partial<Record<string, number>>> = { hours: 10, days: 2 };
 
 /** How long one may have lived in the country: an upper bound beside a word for it. */
-export function findResidence(
-  { statement, quantity }: Figure,
-  services: readonly ServiceId[],
-): Finding | null {
+export function findResidence(figure: Figure, services: readonly ServiceId[]): Finding | null {
+  const { statement, quantity } = figure;
   const { unit, maximum, minimum, form } = quantity;
   const cue = nearest(cuesIn(statement.mentions, 'residence'), quantity);
   if (!cue || services.length === 0 || (unit !== 'years' && unit !== 'months')) return null;
   const limit = maximum !== null && (minimum === null || form === 'within');
-  if (!limit || gap(cue, quantity) > 150) return null;
-  if (
-    cuesIn(statement.mentions, 'in_force', 'drawn_up').some(
-      (c) => gap(c, quantity) < gap(cue, quantity),
-    )
-  )
-    return null;
+  const held = measuringCue(figure, 'in_force') !== null || isTerm(figure);
+  if (!limit || held || gap(cue, quantity) > 150) return null;
   return {
     parameter: 'residence_time_limit',
     services,
@@ -53,7 +47,7 @@ export function findDuration(figure: Figure, services: readonly ServiceId[]): Fi
   if (!measured) return null;
   return {
     ...measured,
-    quantity: limit ? bounded(quantity, limit.end) : quantity,
+    quantity: limit?.quantity ?? quantity,
     cue,
     rule: cue ? 'measure-phrase' : 'labelled-figure',
     inferred: subject !== null && subject.start < statement.start,
@@ -70,38 +64,37 @@ function isOfPart({ statement, quantity }: Figure, subject: Cue | null): boolean
   );
 }
 
-/** `enimmäiskesto`: a noun that makes the figure a bound. */
-function limitOf(figure: Figure) {
-  const cue = measuringCue(figure, 'at_most', 'at_least');
-  if (!cue) return null;
-  return { cue, end: cue.measure === 'at_most' ? 'maximum' : 'minimum' } as const;
-}
-
-const bounded = (quantity: Quantity, end: 'minimum' | 'maximum'): Quantity =>
-  end === 'maximum' ? { ...quantity, minimum: null } : { ...quantity, maximum: null };
-
 /** A word of lasting, the verb by which a plan holds, the thing itself after the figure or a copula before it. */
 function lastingCue(figure: Figure, subject: Cue | null): Cue | null {
   const { text, quantity } = figure;
   const told = measuringCue(figure, 'lasts');
   if (told && (!quantity.implied || isBeside(text, told, quantity))) return told;
-  const planned = subject?.measure === 'plan' ? planCue(figure) : null;
+  const planned = subject === null || subject.measure === 'plan' ? planCue(figure) : null;
   if (planned) return planned;
   const things = cuesIn(figure.statement.mentions, 'course', 'test', 'integration_period');
   const after = things.find((c) => c.start >= quantity.end && gap(c, quantity) <= 2);
   if (after) return after;
-  return subject && isCopula(text.slice(subject.end, quantity.start)) ? subject : null;
+  return isGiven(figure, subject) ? subject : null;
+}
+
+/** `Kurssi on 30 tuntia`, `orientaatiota tarjotaan 70 tuntia`: the thing, a verb and the figure, with nothing between. */
+function isGiven({ text, statement, quantity }: Figure, subject: Cue | null): boolean {
+  if (!subject) return false;
+  const given = cuesIn(statement.mentions, 'given').find((c) => gap(c, quantity) <= 1);
+  if (given && subject.measure === 'course') return gap(subject, given) <= 1;
+  return isCopula(text.slice(subject.end, quantity.start));
 }
 
 /** How long a plan holds, or for how long it is drawn up: `vuodeksi`, `för ett år`. */
 function planCue(figure: Figure): Cue | null {
-  const { text, quantity } = figure;
-  const drawn = /ksi(?: kerrallaan)?$/u.test(text.slice(quantity.start, quantity.end));
-  const until = / för$/u.test(
-    text.slice(Math.max(0, quantity.start - 5), quantity.start).trimEnd(),
-  );
-  const measures = drawn || until ? ['in_force', 'drawn_up'] : ['in_force'];
-  return measuringCue(figure, ...measures);
+  return measuringCue(figure, 'in_force', ...(isTerm(figure) ? ['drawn_up'] : []));
+}
+
+/** `vuodeksi`, `för ett år`: the term for which something is drawn up. */
+function isTerm({ text, quantity }: Figure): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 5), quantity.start);
+  const words = text.slice(quantity.start, quantity.end);
+  return / för\s*$/u.test(before) || /ksi(?: kerrallaan)?$/u.test(words);
 }
 
 /** `kestää vuoden`, `vuoden mittainen`, and not `kestää seuraavan vuoden alkuun`. */
@@ -128,7 +121,7 @@ function measuredThing(
   const { unit, minimum, maximum } = quantity;
   const long = unit === 'months' || unit === 'years' || unit === 'weeks';
   const of = (kind: string) => subject?.measure === kind || cue?.measure === kind;
-  const short = unit === 'hours' && (maximum ?? minimum ?? 0) <= LONGEST_TEST;
+  const short = (maximum ?? minimum ?? 0) <= (longestTest[unit ?? ''] ?? -1);
   if (of('test') && short)
     return {
       parameter: 'language_test_duration',
@@ -146,7 +139,8 @@ function servicesOfThing(
   services: readonly ServiceId[],
   long: boolean,
 ): readonly ServiceId[] {
-  if (thing === 'plan') return long ? among(services, plans) : [];
+  if (thing === 'plan' || thing === 'in_force' || thing === 'drawn_up')
+    return long ? among(services, plans) : [];
   const taught = among(services, thing === 'course' ? courses : courses.slice(0, 2));
   const assessed = among(services, assessments);
   if (thing === 'course') return taught;

@@ -1,18 +1,20 @@
 import type { ServiceId } from '../../contract/vocabulary';
-import { cuesIn, nearest, type Cue, type Figure } from './measure-context';
+import { cuesIn, measuringCue, nearest, type Cue, type Figure } from './measure-context';
 import { among, assessments, plans, type Finding } from './parameter-finding';
+import type { Quantity } from './quantity';
 
 const verbs = ['updating', 'reporting', 'following', 'other_event'];
+/** Nouns for the interval itself: `päivitysväli`. */
+const nouns = ['updating_gap', 'reporting_gap'];
 
 /** An interval of updating or reporting: by the verb nearest to it, or by the label of its cell or list. */
 export function findInterval(figure: Figure, services: readonly ServiceId[]): Finding | null {
   const { statement, quantity } = figure;
-  if (quantity.form !== 'interval') return null;
-  const own = nearest(cuesIn(statement.mentions, ...verbs), quantity);
-  const cue = own ?? cuesIn(statement.labels, ...verbs)[0] ?? null;
+  const own = tellingWord(figure);
+  const cue = own ?? cuesIn(statement.labels, ...wordsFor(quantity))[0] ?? null;
   if (!cue) return null;
   const base = { quantity, cue: own, rule: 'interval-phrase', inferred: own === null } as const;
-  if (cue.measure === 'updating') {
+  if (isUpdating(figure, services, cue)) {
     const updated = updatedService(figure, services);
     return updated && { ...base, ...updated };
   }
@@ -21,16 +23,43 @@ export function findInterval(figure: Figure, services: readonly ServiceId[]): Fi
   return { ...base, parameter: 'reporting_interval', services: ['monitoring'], secondary };
 }
 
-/** What is updated: the plan, the programme or the assessment that the sentence names, else what its heading is about. */
-function updatedService(
-  { statement, quantity }: Figure,
-  services: readonly ServiceId[],
-): Pick<Finding, 'parameter' | 'services'> | null {
+/** An interval needs a verb; a plain length of time needs the noun for an interval. */
+function wordsFor({ form, unit }: Quantity): string[] {
+  if (form === 'interval') return [...verbs, ...nouns];
+  const long = unit === 'weeks' || unit === 'months' || unit === 'years';
+  return form === 'amount' && long ? nouns : [];
+}
+
+function tellingWord(figure: Figure): Cue | null {
+  const { statement, quantity } = figure;
+  const words = wordsFor(quantity);
+  if (words.length === 0) return null;
+  return quantity.form === 'interval'
+    ? nearest(cuesIn(statement.mentions, ...words), quantity)
+    : measuringCue(figure, ...words);
+}
+
+/** Something is updated, or a plan is looked at again. */
+function isUpdating(figure: Figure, services: readonly ServiceId[], { measure }: Cue): boolean {
+  if (measure === 'updating' || measure === 'updating_gap') return true;
+  const planned = among(services, plans).length > 0 && thingOf(figure) === 'plan';
+  return measure === 'following' && planned;
+}
+
+/** What an update is of: the last thing named before the figure. */
+function thingOf({ statement, quantity }: Figure): string | null {
   const things = cuesIn(statement.mentions, 'plan', 'programme', 'assessment', 'website');
   const before = things.filter((cue) => cue.end <= quantity.start);
-  const thing = nearest(before.length > 0 ? before : things, quantity)?.measure ?? null;
-  const carrying = cuesIn(statement.mentions, 'carrying_out').length > 0;
-  const own = serviceOfThing(thing, services);
+  return nearest(before.length > 0 ? before : things, quantity)?.measure ?? null;
+}
+
+/** What is updated: the plan, the programme or the assessment that the sentence names, else what its heading is about. */
+function updatedService(
+  figure: Figure,
+  services: readonly ServiceId[],
+): Pick<Finding, 'parameter' | 'services'> | null {
+  const carrying = cuesIn(figure.statement.mentions, 'carrying_out').length > 0;
+  const own = serviceOfThing(thingOf(figure), services);
   if (own.length === 0) return null;
   const reported = carrying && own[0] === 'monitoring';
   return { parameter: reported ? 'reporting_interval' : 'update_interval', services: own };

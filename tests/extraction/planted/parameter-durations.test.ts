@@ -183,4 +183,28 @@ plant('parameters', [
     text: 'Testiin «varataan kolme tuntia».',
     row: { parameter: 'language_test_duration', minimum: 3, maximum: 3, unit: 'hours' },
   },
+  {
+    title: 'reads the greatest number of a group',
+    under: 'civic_orientation',
+    text: 'Ryhmän minimikoko on 8 ja «maksimikoko 15 henkilöä».',
+    row: { parameter: 'group_size', minimum: null, maximum: 15, unit: 'persons' },
+  },
+  {
+    title: 'reads a figure in a row by its label, its test apart from the course',
+    under: 'integration_training',
+    text: 'Aihe\tTieto\nKesto\tnoin 11 kk\nPäättötestin kesto\t«4 h»',
+    row: {
+      parameter: 'language_test_duration',
+      minimum: 4,
+      maximum: 4,
+      unit: 'hours',
+      rule: 'labelled-figure',
+    },
+  },
+  {
+    title: 'reads the duration of a course that is given for so long',
+    under: 'civic_orientation',
+    text: 'Yhteiskuntaorientaatiota tarjotaan «noin 70 tuntia».',
+    row: { parameter: 'duration', minimum: 70, maximum: 70, unit: 'hours' },
+  },
 ]);

@@ -103,4 +103,16 @@ plant('parameters', [
     text: 'Oppilaitos raportoi opiskelijoiden poissaoloista kuukausittain.',
     row: null,
   },
+  {
+    title: 'reads the noun for an interval of an update',
+    under: 'integration_plan',
+    text: '«Tarkistusväli on enintään 6 kuukautta».',
+    row: { parameter: 'update_interval', minimum: null, maximum: 6, unit: 'months' },
+  },
+  {
+    title: 'reads a plan evaluated every third month as its update interval',
+    under: 'integration_plan',
+    text: 'Suunnitelmaa «arvioidaan vähintään joka kolmas kuukausi».',
+    row: { parameter: 'update_interval', minimum: null, maximum: 3, unit: 'months' },
+  },
 ]);

@@ -109,4 +109,16 @@ plant('parameters', [
       rule: 'labelled-figure',
     },
   },
+  {
+    title: 'reads the least number of a group',
+    under: 'civic_orientation',
+    text: 'Ryhmän «minimikoko on 8» ja maksimikoko 15 henkilöä.',
+    row: { parameter: 'group_size', minimum: 8, maximum: null, unit: 'persons' },
+  },
+  {
+    title: 'reads how long one may have lived in the country from a participle',
+    under: 'assessment',
+    text: 'Arviointi tehdään Suomessa «alle kolme vuotta asuneille».',
+    row: { parameter: 'residence_time_limit', minimum: null, maximum: 3, unit: 'years' },
+  },
 ]);
