@@ -1,6 +1,7 @@
 import type { ServiceId } from '../../contract/vocabulary';
 import { ofKind } from '../annotated';
 import { outermost } from './outermost';
+import { among, assessments, plans } from './parameter-finding';
 import type { Statement } from './statements';
 import type { Quantity } from './quantity';
 
@@ -40,9 +41,4 @@ export function servicesFor(
 
 /** A plain service under the heading of its multidisciplinary variant, or the other way round. */
 const isVariant = (services: readonly ServiceId[], service: ServiceId): boolean =>
-  services.some((s) => [s, service].sort().join(' ') in { [pairs[0]]: true, [pairs[1]]: true });
-
-const pairs = [
-  'assessment multidisciplinary_assessment',
-  'integration_plan multidisciplinary_plan',
-] as const;
+  [assessments, plans].some((pair) => pair.includes(service) && among(services, pair).length > 0);

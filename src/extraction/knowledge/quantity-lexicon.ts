@@ -28,24 +28,38 @@ export function readQuantityLexicon(files: KnowledgeFiles): QuantityLexicon {
   return { phrases, adjectives };
 }
 
+const LONGEST_NUMBER = 40;
+
 /** The number a word stands for, also in one word (`kaksikymmentäviisi`, `tjugofem`, `neljätoista`); null when it is none. */
-export function numberWord({ phrases }: QuantityLexicon, word: string): number | null {
-  const valueOf = (part: string, role: string): number | null => {
-    const found = phrases.get(part)?.find((m) => m.role === role);
-    return found ? Number(found.value) : null;
-  };
-  const whole = valueOf(word, 'number');
-  if (whole !== null || word.length < 6 || word.length > 40) return whole;
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const head = numberWord({ phrases, adjectives: [] }, word.slice(0, cut));
-    const tail = word.slice(cut);
-    if (head === null) continue;
-    const teen = head < 10 ? valueOf(tail, 'teen') : null;
-    if (teen !== null) return head + teen;
-    const times = head < 10 ? valueOf(tail, 'multiplier') : null;
-    if (times !== null) return head * times;
-    const ones = head >= 20 && head % 10 === 0 ? valueOf(tail, 'number') : null;
-    if (ones !== null && ones < 10) return head + ones;
+export function numberWord(lexicon: QuantityLexicon, word: string): number | null {
+  if (word.length > LONGEST_NUMBER) return null;
+  const round = plainNumber(lexicon, word);
+  if (round !== null) return round;
+  for (let cut = 3; cut <= word.length - 2; cut++) {
+    const ones = valueOf(lexicon, word.slice(cut), 'number');
+    if (ones === null || ones > 9) continue;
+    const tens = plainNumber(lexicon, word.slice(0, cut));
+    if (tens !== null && tens >= 20 && tens % 10 === 0) return tens + ones;
   }
   return null;
+}
+
+/** A number of the lexicon, one of eleven to nineteen, or so many tens or hundreds. */
+function plainNumber(lexicon: QuantityLexicon, word: string): number | null {
+  const whole = valueOf(lexicon, word, 'number');
+  if (whole !== null) return whole;
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const head = valueOf(lexicon, word.slice(0, cut), 'number');
+    if (head === null || head > 9) continue;
+    const teen = valueOf(lexicon, word.slice(cut), 'teen');
+    if (teen !== null) return teen + head;
+    const times = valueOf(lexicon, word.slice(cut), 'multiplier');
+    if (times !== null) return times * head;
+  }
+  return null;
+}
+
+function valueOf({ phrases }: QuantityLexicon, word: string, role: string): number | null {
+  const found = phrases.get(word)?.find((m) => m.role === role);
+  return found ? Number(found.value) : null;
 }
