@@ -3,16 +3,27 @@ import { stripCell } from './markdown';
 const OPEN = /<p(?:\s[^<>]{0,200})?>/gi;
 const CLOSE = /<\/p>/gi;
 const LONGEST_ROW = 40;
+const LONGEST_PIPE_ROW = 20_000;
+
+const PIPE_ROW = /^\s*\|(.*)\|\s*$/;
+
+/** The cells of a Markdown row `| a | b |`; a bar after a backslash is a letter. */
+function pipeCells(line: string): string[] | null {
+  const inner = line.length < LONGEST_PIPE_ROW ? PIPE_ROW.exec(line)?.[1] : undefined;
+  return inner === undefined ? null : inner.split(/(?<!\\)\|/).map(stripCell);
+}
 
 /**
  * A table row that starts at `lines[at]`, with the index of the line after it; null when no row starts there. A row has
- * at least two cells between tabs; a cell opened with `<p>` goes on over lines until the line that closes it.
+ * at least two cells between tabs or the bars of Markdown; a cell opened with `<p>` goes on over lines until the line that closes it.
  */
 export function findTabRow(
   lines: readonly string[],
   at: number,
 ): { cells: string[]; next: number } | null {
   const first = lines[at] ?? '';
+  const piped = pipeCells(first);
+  if (piped && piped.length > 1) return { cells: isRule(piped) ? [] : piped, next: at + 1 };
   if (!first.includes('\t')) return null;
   let next = at + 1;
   let open = depth(first);
