@@ -59,10 +59,14 @@ export const extractionRules = {
     'figure-phrase': 'a figure beside the words for what it counts',
   },
   goals: {
-    'goal-table': 'a row of a table with a column for goals',
+    'goal-table': 'a row of a table with a column for goals and one for measures',
+    'goal-above': 'such a row with an empty goal cell, with the goal of the row above',
   },
   decisions: {
-    'decision-phrase': 'a deciding body beside a date or a paragraph',
+    'decision-phrase': 'a deciding body beside a date or a paragraph in a sentence on deciding',
+    'minutes-line': 'a line of a deciding body and a date or a paragraph alone',
+    'approval-answer':
+      'a date in the form’s answer on the approval, where the answer names the body',
   },
   task_division: {
     'division-table': 'a row of a table with a column for each of the two',

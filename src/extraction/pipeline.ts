@@ -12,9 +12,11 @@ import { findAnswers } from './extract/answers';
 import type { FinderContext } from './extract/context';
 import { findCoverage } from './extract/coverage';
 import { findDeliveryModes } from './extract/delivery-modes';
+import { findDecisions } from './extract/decisions';
 import { describeDocument } from './extract/documents';
 import { EvidenceBook } from './extract/evidence';
 import { fileRow } from './extract/file-row';
+import { findGoals } from './extract/goals';
 import { isProgramme } from './extract/is-programme';
 import { findLanguages } from './extract/languages';
 import { findMunicipalityLinks } from './extract/municipality-links';
@@ -28,6 +30,7 @@ import { findResponsibilities } from './extract/responsibilities';
 import { readResponsibilityTables } from './extract/responsibility-table';
 import { findStatistics } from './extract/statistics';
 import { findTargetGroups } from './extract/target-groups';
+import { findTaskDivision } from './extract/task-division';
 import { prepareKnowledge, type Knowledge } from './knowledge/knowledge';
 import { referenceTables } from './knowledge/reference';
 import type { KnowledgeFiles } from './knowledge/records';
@@ -230,6 +233,9 @@ function extract(
       municipalities,
       responsibilities,
     }),
+    goals: findGoals(context),
+    decisions: findDecisions(context),
+    task_division: findTaskDivision(context),
   };
   return check(rows);
 }

@@ -45,15 +45,19 @@ const patterns: readonly (readonly [RegExp, (m: RegExpMatchArray) => string | nu
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/g, (m) => valid(m[3], m[2], m[1])],
   [/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g, (m) => valid(m[1], m[2], m[3])],
   [
-    /(?<![\d.])(\d{1,2})\.?\s+(\p{L}+?)(?:kuuta?|kuun)?\s+((?:19|20)\d{2})(?!\d)/giu,
+    /(?<![\d.])(\d{1,2})\.?\s+(?:päivänä\s+)?(\p{L}+?)(?:kuuta?|kuun)?\s+((?:19|20)\d{2})(?!\d)/giu,
     (m) => byName(m[3], m[2], m[1]),
   ],
   [
-    /(?<!\p{L})(\p{L}+?)(?:kuussa|kuun|kuu|kuuta)\s+((?:19|20)\d{2})(?!\d)/giu,
+    /(?<![\p{L}-])(\p{L}+?)kuun\s+(\d{1,2})\.?\s+päivänä\s+((?:19|20)\d{2})(?!\d)/giu,
+    (m) => byName(m[3], m[1], m[2]),
+  ],
+  [
+    /(?<![\p{L}–-])(\p{L}+?)(?:kuussa|kuun|kuu|kuuta|kuulle)\s+(?:\p{L}{3,14}\s+)?((?:19|20)\d{2})(?!\d)/giu,
     (m) => byName(m[2], m[1]),
   ],
   [
-    /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+((?:19|20)\d{2})(?!\d)/giu,
+    /(?<![\p{L}–-])(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+(?:månad\s+)?((?:19|20)\d{2})(?!\d)/giu,
     (m) => byName(m[2], m[1]),
   ],
   [/(?<![\d./])(\d{1,2})[./]((?:19|20)\d{2})(?!\d)/g, (m) => valid(m[2], m[1])],

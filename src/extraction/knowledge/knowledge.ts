@@ -14,6 +14,7 @@ import { lexiconTerms } from './lexicon-terms';
 import { readIrregular, readMunicipalities, type Municipality } from './municipalities';
 import { readQuantityLexicon, type QuantityLexicon } from './quantity-lexicon';
 import { listCell, readRecords, type KnowledgeFiles } from './records';
+import { TableHeads } from './table-heads';
 
 export interface Service {
   readonly service_id: ServiceId;
@@ -85,6 +86,7 @@ export interface Knowledge {
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
   readonly matcher: Matcher<Meaning>;
+  readonly tableHeads: TableHeads;
 }
 
 const maybe = <T extends string>(values: readonly T[], cell: string): T | null =>
@@ -111,6 +113,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     languages,
     countries: readCountries(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
+    tableHeads: new TableHeads(files),
   };
 }
 

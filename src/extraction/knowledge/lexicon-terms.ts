@@ -7,7 +7,7 @@ import {
 } from '../../contract/vocabulary';
 import type { Term } from './matcher';
 import { inflect } from './inflect';
-import type { Meaning, NamedBody } from './meaning';
+import type { DecidingBody, Meaning, NamedBody } from './meaning';
 import { listCell, readRecords, type KnowledgeFiles } from './records';
 
 /** Cues shorter than this are everyday words whose misspelling is often another word. */
@@ -60,6 +60,7 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
       }),
     ),
     ...namedBodyTerms(files, partyType),
+    ...decidingTerms(files),
     ...readRecords(files, 'lexicon/indicators.csv', ['indicator', 'unit', 'pattern']).map(
       ({ indicator, unit, pattern }): Term<Meaning> => ({
         pattern,
@@ -111,3 +112,19 @@ const modeAndGroupTerms = (files: KnowledgeFiles): Term<Meaning>[] => [
     }),
   ),
 ];
+function decidingTerms(files: KnowledgeFiles): Term<Meaning>[] {
+  return readRecords(files, 'lexicon/deciding-bodies.csv', ['body', 'pattern', 'kind']).map(
+    ({ body, pattern, kind }) => ({
+      pattern,
+      literal: kind === 'short',
+      meaning: {
+        kind: 'deciding',
+        body: {
+          name: body,
+          kind: kind as DecidingBody['kind'],
+          stem: pattern.replace(/\*/g, ''),
+        },
+      },
+    }),
+  );
+}

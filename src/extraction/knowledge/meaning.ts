@@ -33,6 +33,17 @@ export interface NamedBody {
 /** Words that tell what a figure measures; the terms stand in `data/lexicon/measure-cues.csv`. */
 export type Measure = string;
 
+/**
+ * A body that decides, by its nominative. `family`: named by what stands before (*sivistys*lautakunta). `officer`: decides
+ * alone, which only a paragraph shows. `short`: an abbreviation; of two bodies the city’s comes first.
+ */
+export interface DecidingBody {
+  readonly name: string;
+  readonly kind: 'body' | 'family' | 'officer' | 'short';
+  /** Letters by which a family’s word is known. */
+  readonly stem: string;
+}
+
 /** What a mention in the text means. */
 export type Meaning =
   | { readonly kind: 'cue'; readonly cue: Cue; readonly language: DocumentLanguage }
@@ -56,7 +67,8 @@ export type Meaning =
   /** How a service is given; null for words that only look like it. */
   | { readonly kind: 'mode'; readonly mode: DeliveryMode | null }
   /** For whom a service is; null for words that only look like it. */
-  | { readonly kind: 'group'; readonly group: TargetGroup | null };
+  | { readonly kind: 'group'; readonly group: TargetGroup | null }
+  | { readonly kind: 'deciding'; readonly body: DecidingBody };
 
 export type MeaningKind = Meaning['kind'];
 export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>;

@@ -1,4 +1,6 @@
 import type { DocumentLanguage, Layout } from '../../contract/vocabulary';
+import type { Block } from '../document';
+import type { TableHeads } from '../knowledge/table-heads';
 
 /** Different prompts of the form’s sections from which on a document counts as the form. */
 const MIN_PROMPTS = 8;
@@ -21,10 +23,9 @@ export function decideLayout(
   return sectionHeadings >= MIN_SECTIONS ? 'own-layout' : 'strategy';
 }
 
-const goalHead = /^(?:tavoi|mål)[^\t]*\t.*(?:toimenpi|åtgärd)/im;
-
 /** True when a table row has the heads of a goal table: goals and measures side by side. */
-export const hasGoalTable = (text: string): boolean => goalHead.test(text);
+export const isGoalHead = (text: string, { cells = [] }: Block, heads: TableHeads): boolean =>
+  heads.goalHead(cells.map((cell) => text.slice(cell.start, cell.end))) !== null;
 
 const finnish = /(?<!\p{L})(?:ja|on|sekä|tai|että|joka|ovat|kunnan|myös|ei|osalta)(?!\p{L})/giu;
 const swedish = /(?<!\p{L})(?:och|att|för|som|av|på|till|den|är|med|det|i)(?!\p{L})/giu;

@@ -8,7 +8,7 @@ import type { Meaning } from '../knowledge/meaning';
 import type { Form } from './form';
 import { cellBlocks, facetColumns } from './grid';
 import { HeadingReader, headingServices, type Heading } from './headings';
-import { hasGoalTable } from './layout';
+import { isGoalHead } from './layout';
 import { nowhere, questionAt, underHeading, underPrompt, type Position } from './position';
 
 export interface Outline {
@@ -59,8 +59,7 @@ class OutlineReader {
   #row(block: Block): void {
     const filled = cellBlocks(block);
     if (this.#opensWithPrompt(filled)) return filled.forEach((cell) => this.#block(cell, -1));
-    const line = this.document.text.slice(block.start, block.end);
-    const columns = hasGoalTable(line)
+    const columns = isGoalHead(this.document.text, block, this.knowledge.tableHeads)
       ? new Map<number, Facet>()
       : facetColumns(block.cells ?? [], (cell) => this.#facetOf(cell));
     if (columns.size > 0) this.#openTable(columns);

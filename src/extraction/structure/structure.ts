@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { placeChapters } from './chapters';
 import { fieldPassages, MIN_FIELDS } from './fields';
 import { Form } from './form';
-import { decideLanguage, decideLayout, hasGoalTable } from './layout';
+import { decideLanguage, decideLayout, isGoalHead } from './layout';
 import { readOutline } from './outline';
 import { readSentences } from './sentences';
 import { readTables } from './tables';
@@ -32,7 +32,7 @@ export function structure(
     filled ? fieldCount : 0,
     outline.promptCount,
     countSections(placed),
-    hasGoalTable(text),
+    document.blocks.some((block) => isGoalHead(text, block, knowledge.tableHeads)),
   );
   const outlined = layout === 'own-layout' ? placed : outline.passages;
   const passages = filled ? [...outlined.map(formText), ...filled.passages] : outlined;
