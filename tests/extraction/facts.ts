@@ -9,9 +9,15 @@ type FactTable =
   | 'answers'
   | 'statistics'
   | 'parameters'
-  | 'delivery_modes';
+  | 'delivery_modes'
+  | 'goals'
+  | 'decisions'
+  | 'task_division';
 
-/** What two documents of the same content have in common, by table; spans and words differ. */
+/**
+ * What two documents of the same content have in common, by table; spans and words differ. Of `name~` the first word is compared,
+ * of `name?` whether the cell is filled.
+ */
 export const factColumns: Readonly<
   Record<FactTable | 'documents' | 'document_municipalities', readonly string[]>
 > = {
@@ -25,16 +31,27 @@ export const factColumns: Readonly<
   statistics: ['indicator', 'category', 'year', 'value'],
   municipality_links: ['from_code', 'to_code', 'relation'],
   parameters: ['service_id', 'client_group', 'parameter', 'minimum', 'maximum', 'unit'],
+  goals: ['ordinal', 'sector~', 'rule', 'measure?', 'monitoring?'],
+  decisions: ['body', 'decided_on', 'paragraph', 'url'],
+  task_division: ['ordinal', 'municipality_task?', 'county_task?'],
 };
 
 /** A line a fact, each once: `languages civic_orientation ar offered`. */
 export function factsOf({ dataset }: Run): string[] {
   const lines = Object.entries(factColumns).flatMap(([table, columns]) =>
     (dataset[table as keyof typeof factColumns] as readonly Cells[]).map((row) =>
-      [table, ...columns.map((column) => String(row[column] ?? '–'))].join(' '),
+      [table, ...columns.map((column) => cellOf(row, column))].join(' '),
     ),
   );
   return [...new Set(lines)].sort();
+}
+
+function cellOf(row: Cells, column: string): string {
+  const [, name = '', sign = ''] = /^(\w+)([~?]?)$/.exec(column) ?? [];
+  const value = row[name] ?? null;
+  if (sign === '?') return value === null ? `no ${name}` : name;
+  const words = String(value ?? '–');
+  return sign === '~' ? (words.split(' ')[0] ?? '') : words;
 }
 
 /** Facts that only one of two runs has: `- ` of the first, `+ ` of the second. */

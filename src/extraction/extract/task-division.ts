@@ -1,4 +1,5 @@
 import type { Row } from '../../contract/rows';
+import { ofKind } from '../annotated';
 import type { Finder, FinderContext } from './context';
 import { HeadedTables, type HeadedTable } from './headed-tables';
 import { parseNumber } from './numbers';
@@ -16,7 +17,8 @@ export const findTaskDivision: Finder<'task_division'> = (context) => {
     .map((row, index) => ({ ...row, ordinal: index + 1 }));
 };
 
-function divisionRows({ document, evidence }: FinderContext, table: HeadedTable): DivisionRow[] {
+function divisionRows(context: FinderContext, table: HeadedTable): DivisionRow[] {
+  const { document, evidence } = context;
   const rows = tableRows(document.text, table).flatMap((row) => {
     const municipality_task = taskAt(table, row, 'municipality');
     const county_task = taskAt(table, row, 'county');
@@ -25,6 +27,13 @@ function divisionRows({ document, evidence }: FinderContext, table: HeadedTable)
       : [{ row, municipality_task, county_task }];
   });
   if (areFigures(rows.flatMap((r) => [r.municipality_task ?? '', r.county_task ?? '']))) return [];
+  if (
+    areNames(
+      context,
+      rows.flatMap((r) => r.municipality_task ?? []),
+    )
+  )
+    return [];
   return rows.map(({ row, ...tasks }) => ({
     document_id: document.id,
     ordinal: 0,
@@ -51,4 +60,14 @@ function taskAt(
 const areFigures = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   return filled.filter((cell) => parseNumber(cell) !== null).length * 2 >= filled.length;
+};
+
+/** A list of municipalities and the counties they belong to divides none either. */
+const areNames = ({ knowledge }: FinderContext, cells: readonly string[]): boolean => {
+  const named = cells.filter((cell) =>
+    ofKind(knowledge.matcher.find(cell), 'municipality').some(
+      (m) => m.end - m.start === cell.length,
+    ),
+  );
+  return named.length > 0 && named.length * 2 >= cells.length;
 };

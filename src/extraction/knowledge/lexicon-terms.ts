@@ -112,6 +112,7 @@ const modeAndGroupTerms = (files: KnowledgeFiles): Term<Meaning>[] => [
     }),
   ),
 ];
+
 function decidingTerms(files: KnowledgeFiles): Term<Meaning>[] {
   return readRecords(files, 'lexicon/deciding-bodies.csv', ['body', 'pattern', 'kind']).map(
     ({ body, pattern, kind }) => ({

@@ -111,17 +111,20 @@ export class TableHeads {
     if (cells.length < 2 || cells.length > MOST_COLUMNS) return [];
     const columns: Column[] = [];
     let pending: Column[] = [];
-    for (const cell of cells.map((c) => this.#cell(c))) {
+    const read = cells.map((c) => this.#cell(c));
+    const whole = read.every((c) => c.empty || c.roles.length > 0);
+    for (const cell of read) {
       const { roles, ...rest } = cell;
       const spread = cell.empty ? pending.shift() : undefined;
       if (spread) {
         columns.push(spread);
         continue;
       }
-      columns.push(...pending, { ...rest, role: roles[0] ?? null });
+      if (whole) columns.push(...pending);
+      columns.push({ ...rest, role: roles[0] ?? null });
       pending = roles.slice(1).map((role) => ({ ...rest, role }));
     }
-    return [...columns, ...pending];
+    return whole ? [...columns, ...pending] : columns;
   }
 
   #cell(cell: string): HeadCell {
