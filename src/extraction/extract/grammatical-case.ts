@@ -14,6 +14,7 @@ const suffixes: readonly (readonly [RegExp, GrammaticalCase])[] = [
   [/(?:aan|ään|iin|uun|yyn|oon|öön|seen|hin|hun|hyn)$/, 'illative'],
   [/n$/, 'genitive'],
   [/(?:ta|tä)$/, 'partitive'],
+  [/(?:[ouyö][aä]|[kpt]i[aä]|[^m]aa|ää)$/, 'partitive'],
 ];
 
 /**

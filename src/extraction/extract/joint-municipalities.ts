@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotated';
 import { certaintyOf } from './certainty';
+import { ownedNoun } from './genitives';
 import { caseOf } from './grammatical-case';
 import type { Party } from './party-book';
 import type { Part, PartyMention } from './party-mention';
@@ -36,11 +37,12 @@ function rowFrom(text: string, parts: readonly Part[], i: number): number[] {
  * that the plural owns.
  */
 export function readJoint(
-  { text, language }: AnnotatedDocument,
+  document: AnnotatedDocument,
   parts: readonly Part[],
   i: number,
   partyOf: (code: string) => Party | null,
 ): Joint {
+  const { text, language } = document;
   const first = parts[i];
   const leads = isMunicipal(first) && plural.test(text.slice(first.start, first.end));
   const row = rowFrom(text, parts, leads ? i + 1 : i);
@@ -52,7 +54,9 @@ export function readJoint(
   if (!isMunicipal(head) || !/^\s+$/.test(gap)) return none;
   const word = text.slice(head.start, head.end);
   if (!plural.test(word)) return none;
-  const grammaticalCase = caseOf(word, language);
+  const own = caseOf(word, language);
+  const noun = own === 'genitive' && !leads ? ownedNoun(document, head.end) : null;
+  const grammaticalCase = noun ? caseOf(text.slice(noun.start, noun.end), language) : own;
   const mentions = row.flatMap((j): PartyMention[] => {
     const part = parts[j];
     const party = part?.meaning.kind === 'municipality' ? partyOf(part.meaning.code) : null;

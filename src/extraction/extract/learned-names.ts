@@ -4,6 +4,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { normaliseLabel } from '../knowledge/label';
 import { findWords, type Word } from '../knowledge/words';
 import { isFormOf, nominativeOf } from './name-base';
+import { InsideNames } from './inside-names';
+import { KnownBodies } from './known-bodies';
 import { evidenceOf, type Evidence } from './name-evidence';
 import { findNameRuns, stretchesOf, type NameRun } from './name-runs';
 import { NameSense } from './name-sense';
@@ -16,6 +18,9 @@ interface Learned {
   readonly oblique: Set<string>;
   readonly types: PartyType[];
 }
+
+/** Names that one document may teach: more are no programme’s. */
+const MOST = 400;
 
 /** Rounds of learning: a name that stands in a row with one just learnt is learnt in the next. */
 const ROUNDS = 2;
@@ -35,14 +40,15 @@ export function learnNames(
     sense.trimmed(run),
   );
   const learned = new Map<string, Learned>();
-  const beside = [...named];
+  const beside = new KnownBodies(named);
+  const inside = new InsideNames(text, runs);
   for (let round = 0; round < ROUNDS; round++)
     for (const run of runs) {
       const evidence = evidenceOf(document, run, beside);
-      if (!evidence || !sense.isName(run, runs, evidence.sure)) continue;
+      if (!evidence || learned.size >= MOST || !sense.isName(run, inside, evidence.sure)) continue;
       const whole = { ...run, start: evidence.from ?? run.start };
       note(learned, text, whole, evidence, typeOf(run, evidence));
-      beside.push(asMention(whole));
+      beside.add(asMention(whole));
     }
   const words = findWords(text);
   return [...learned.values()].flatMap((name) => occurrences(text, words, name, knowledge));

@@ -2,6 +2,7 @@ import { ofKind, type AnnotatedDocument } from '../annotated';
 import type { PartyType } from '../../contract/vocabulary';
 import type { Span } from '../document';
 import { caseOf } from './grammatical-case';
+import type { KnownBodies } from './known-bodies';
 import type { NameRun } from './name-runs';
 import type { PartyMention } from './party-mention';
 
@@ -22,16 +23,13 @@ const linkAfter = /^\s*(?:,|\/|,?\s(?:ja|sekä|tai|och|samt|eller)\s)\s*/;
 const none = /^\s+$/;
 
 /** A name in a row with a body that is known: `Rinne ry, *Kumpu* ja Kela`. */
-function inRow(text: string, run: NameRun, known: readonly PartyMention[]): Evidence | null {
-  const bodies = known.filter((k) => !k.bare && k.party.municipalityCode === null);
+function inRow(text: string, run: NameRun, known: KnownBodies): Evidence | null {
   const { start, end } = run.stretch;
   const before = text.slice(start, run.start);
   const gapBefore = link.exec(before)?.index;
-  const left =
-    gapBefore === undefined ? undefined : bodies.find((k) => k.end === start + gapBefore);
+  const left = gapBefore === undefined ? undefined : known.endingAt(start + gapBefore);
   const gapAfter = linkAfter.exec(text.slice(run.end, end))?.[0];
-  const right =
-    gapAfter === undefined ? undefined : bodies.find((k) => k.start === run.end + gapAfter.length);
+  const right = gapAfter === undefined ? undefined : known.startingAt(run.end + gapAfter.length);
   const beside = left ?? right;
   if (!beside) return null;
   const oblique = beside.grammaticalCase === 'genitive';
@@ -47,7 +45,7 @@ const typeBeside = ({ party }: PartyMention): PartyType | null =>
 function besideKind(
   { text, language }: AnnotatedDocument,
   run: NameRun,
-  known: readonly PartyMention[],
+  known: KnownBodies,
 ): Evidence | null {
   const { start, end, stretch } = run;
   for (const { meaning, ...kind } of ofKind(stretch.mentions, 'head')) {
@@ -59,8 +57,10 @@ function besideKind(
       kind.start > end && text.slice(end, kind.start) === ' (' && text.charAt(kind.end) === ')';
     if (!leads && !glosses) continue;
     const oblique = isOwner(text, run, language === 'sv');
-    const full = known.find((k) => k.end === kind.end && k.derived !== true);
-    const whole = full?.start ?? (resolvesTo === 'named' ? kind.start : start);
+    const full = known.endingAt(kind.end);
+    const whole =
+      (full?.derived === true ? undefined : full?.start) ??
+      (resolvesTo === 'named' ? kind.start : start);
     return { partyType, oblique, sure: glosses, ...(leads && { from: whole }) };
   }
   return null;
@@ -104,7 +104,7 @@ const isLead = (text: string, run: NameRun): boolean =>
 export function evidenceOf(
   document: AnnotatedDocument,
   run: NameRun,
-  known: readonly PartyMention[],
+  known: KnownBodies,
 ): Evidence | null {
   const { text, language } = document;
   if (

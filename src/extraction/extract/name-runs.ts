@@ -67,12 +67,13 @@ function wordsOf(
   const places = new Set(
     mentions.filter((m) => m.meaning.kind === 'municipality').map((m) => m.start),
   );
-  for (const { start, end } of [...named.filter((m) => !m.bare), ...others]) {
+  const bodies = named.filter((m) => !m.bare);
+  const begins = new Set(bodies.map((m) => m.start));
+  for (const { start, end } of [...bodies, ...others]) {
     let index = starts.get(start) ?? words.length;
-    const next = words.find((word) => word.start === end + 1);
+    const next = words[starts.get(end + 1) ?? words.length];
     const leads = places.has(start) && next?.capital === true && text.charAt(end) === ' ';
-    if (leads && !places.has(next.start) && !named.some((m) => !m.bare && m.start === start))
-      continue;
+    if (leads && !places.has(next.start) && !begins.has(start)) continue;
     for (; (words[index]?.end ?? Infinity) <= end; index++) taken.add(index);
   }
   return taken;

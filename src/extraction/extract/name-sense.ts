@@ -2,6 +2,7 @@ import { ofKind, type AnnotatedDocument } from '../annotated';
 import { inflect } from '../knowledge/inflect';
 import type { Knowledge } from '../knowledge/knowledge';
 import { findWords } from '../knowledge/words';
+import type { InsideNames } from './inside-names';
 import { isCommonWord } from './name-start';
 import type { NameRun } from './name-runs';
 
@@ -37,7 +38,7 @@ export class NameSense {
   }
 
   /** True when the words of the run can be a name and not only words at the beginning of a sentence. */
-  isName(run: NameRun, runs: readonly NameRun[], sure: boolean): boolean {
+  isName(run: NameRun, inside: InsideNames, sure: boolean): boolean {
     const { text } = this.document;
     const written = text.slice(run.start, run.end);
     const words = findWords(written);
@@ -47,12 +48,11 @@ export class NameSense {
     if (words.length > 1) return words.some((word) => !this.#isSmall(word.lower));
     if (written.length < SHORTEST || this.#isSmall(last)) return false;
     if (sure || !run.opens || /\p{L}\p{Lu}|\d/u.test(written)) return true;
-    const key = written.slice(0, Math.max(SHORTEST, written.length - 3));
-    return runs.some((other) => !other.opens && text.startsWith(key, other.start));
+    return inside.has(written);
   }
 
   #isSmall(lower: string): boolean {
-    return this.#small.has(stem(lower)) || isCommonWord(this.document.text, lower);
+    return this.#small.has(stem(lower)) || isCommonWord('', lower);
   }
 
   /** A region or country, or a name that ends in a municipality or stands before one: a brand of its keeper. */

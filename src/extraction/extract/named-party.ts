@@ -8,6 +8,8 @@ import type { Party } from './party-book';
 interface Named {
   readonly party: Party;
   readonly start: number;
+  /** Where it ends, when it goes on after the head. */
+  readonly end?: number;
 }
 
 /** Heads that name a body only together with a name of its own. */
@@ -24,8 +26,9 @@ export function namedParty(
   const { text } = document;
   const own = text.slice(at.start, at.end);
   if (!isNaming(own, head)) return null;
-  const start = startOf(text, at, head, within);
-  const prefix = text.slice(start, at.start).replace(/\s+/g, ' ');
+  const anyCase = head.resolvesTo === 'shape' || document.language === 'sv';
+  const start = startOf(text, at, head, within, anyCase);
+  const prefix = agreeing(text.slice(start, at.start).replace(/\s+/g, ' '));
   const noun = head.resolvesTo === 'name' ? head.head : nominative(own, head);
   const schooling = /utbildning|koulutus|opisto|institut|akademi/i.test(prefix);
   const partyType =
@@ -37,12 +40,19 @@ export function namedParty(
   if (prefix.trim() !== '') return named(`${prefix}${noun}`);
   const [place] = /^ i \p{Lu}[\p{L}-]+/u.exec(text.slice(at.end, at.end + 40)) ?? [];
   if (place && /^\p{Lu}/u.test(own) && needsName.has(head.resolvesTo))
-    return named(`${own}${place}`);
+    return { ...named(`${own}${place}`), end: at.end + place.length };
   if (head.resolvesTo === 'name') return named(noun);
   if (isOwnName(text, own, at, within, head)) return named(noun);
   if (needsName.has(head.resolvesTo) || !ownerGenitive) return null;
   return named(`${ownerGenitive} ${noun.toLowerCase()}`);
 }
+
+/** Adjectives of a name in the nominative: `Rinteen kristillisessä opistossa` is Rinteen kristillinen opisto. */
+const agreeing = (prefix: string): string =>
+  prefix.replace(
+    /(\p{Ll}i)se(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|en|na|nä|ksi)(?=\s)/gu,
+    '$1nen',
+  );
 
 /** True when the head is written as one that belongs to a name: in the singular, some with a capital or after a hyphen. */
 function isNaming(own: string, { resolvesTo, head }: PartyHead): boolean {
@@ -65,8 +75,8 @@ function isOwnName(text: string, own: string, at: Span, within: Span, head: Part
 }
 
 /** Where the name begins; one that fills the beginning of a cell or line before `ry` may have small letters inside. */
-function startOf(text: string, at: Span, head: PartyHead, within: Span): number {
-  const start = nameStart(text, at.start, within);
+function startOf(text: string, at: Span, head: PartyHead, within: Span, anyCase: boolean): number {
+  const start = nameStart(text, at.start, within, anyCase);
   if (start < at.start || head.resolvesTo !== 'shape') return start;
   const before = text.slice(within.start, at.start);
   return /^\p{Lu}\p{L}+(?: \p{Ll}+){1,3} $/u.test(before) ? within.start : start;

@@ -173,7 +173,9 @@ export class PhraseReader {
         const inferred = owner !== null && named.start === part.start && start === part.start;
         const derived = inferred && named.party.name.startsWith(owner);
         const { party } = named;
-        return { party, start, last: i, unit: null, bare: false, inferred: derived, derived };
+        const goesOn = named.end !== undefined && parts[i + 1]?.end === named.end;
+        const last = goesOn ? i + 1 : i;
+        return { party, start, last, unit: null, bare: false, inferred: derived, derived };
       }
     }
   }

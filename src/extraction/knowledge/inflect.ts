@@ -105,7 +105,8 @@ export function inflect(name: string): Form[] {
   return forms.filter(({ form }) => !seen.has(form) && seen.add(form));
 }
 
-/** The likeliest genitive of a name. */
+/** The likeliest genitive of a name; a first part `Uusi` is inflected too. */
 export function genitive(name: string): string {
-  return inflect(name).find((f) => f.grammaticalCase === 'genitive')?.form ?? `${name}n`;
+  const first = name.replace(/(^|-)(u)usi(?=\p{Ll}{3})/iu, '$1$2uden');
+  return inflect(first).find((f) => f.grammaticalCase === 'genitive')?.form ?? `${first}n`;
 }
