@@ -27,15 +27,46 @@ export function isModifier(
   );
 }
 
+/** `fritidsbyrån i A stad`: the municipality whose unit stands before the preposition. */
+const unitOf = /\p{Ll}{4}(?:n|t|na)\s+(?:i|vid|inom)\s+$/u;
+
 /** A Swedish preposition before a name makes it no subject, but `tillsammans med` and `av` after a passive name a doer. */
-const isObject = (before: string): boolean =>
+const isObject = (before: string, { bare, party }: PartyMention): boolean =>
   /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|med)\s+(?:\p{Ll}+\s+)?$/iu.test(before) &&
+  !(!bare && party.municipalityCode !== null && unitOf.test(before)) &&
   !/(?:tillsammans|samarbete)\s+med\s+(?:\p{Ll}+\s+)?$/iu.test(before);
+
+/** `opistossa, joka järjestää …`: whoever the relative clause after it says does it, in whatever case it stands. */
+function isAntecedent(text: string, { end }: PartyMention, { mentions }: Sentence): boolean {
+  const relative = /^,\s+(?:joka|jotka|som)\s/.exec(text.slice(end, end + 12))?.[0];
+  if (!relative) return false;
+  const from = end + relative.length;
+  return cues(mentions, 'responsible').some(
+    (m) => m.start >= from && /^(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(from, m.start)),
+  );
+}
+
+/** One that pays for the service or oversees it, by the verb beside it. */
+const isFunder = (text: string, { start, end }: PartyMention, { mentions }: Sentence): boolean =>
+  cues(mentions, 'funds').some(
+    (m) =>
+      (m.start >= end && /^\s+$/.test(text.slice(end, m.start))) ||
+      (m.end <= start && /^\s+(?:av\s+)?$/.test(text.slice(m.end, start))),
+  );
+
+/** A school where teaching is given gives it. */
+export const isTeachingPlace = (text: string, party: PartyMention, sentence: Sentence): boolean =>
+  party.party.partyType === 'education_provider' &&
+  hasCue(sentence.mentions, 'given_at') &&
+  hasCue(sentence.mentions, 'schooling') &&
+  (['inessive', 'adessive'].includes(party.grammaticalCase) ||
+    /(?:^|\s)(?:vid|i)\s+$/i.test(text.slice(sentence.start, party.start)));
 
 /** A party in the position of the one who does: subject, agent, owner of the responsibility, or partner in doing. */
 export function isDoer(text: string, party: PartyMention, sentence: Sentence): boolean {
   const { mentions } = sentence;
-  if (hasCue(mentions, 'not_doing')) return false;
+  if (hasCue(mentions, 'not_doing') || isFunder(text, party, sentence)) return false;
+  if (isAntecedent(text, party, sentence)) return true;
   const consulted = cues(mentions, 'consulted');
   if (consulted.some((m) => m.start < party.start && party.start - m.end <= REACH * 2))
     return false;
@@ -43,7 +74,7 @@ export function isDoer(text: string, party: PartyMention, sentence: Sentence): b
   if (invited.some((m) => m.start >= party.end && m.start - party.end <= 12)) return false;
   switch (party.grammaticalCase) {
     case 'nominative':
-      return !isObject(text.slice(sentence.start, party.start));
+      return !isObject(text.slice(sentence.start, party.start), party);
     case 'genitive': {
       if (isModifier(text, party, sentence)) return false;
       if (follows(party, cues(mentions, 'by'))) return true;

@@ -4,12 +4,13 @@ import type { ClientGroup, Section, ServiceId } from '../../contract/vocabulary'
 import {
   hasCue,
   mentionsIn,
+  ofKind,
   type AnnotatedDocument,
   type Passage,
   type ResponsibilityRow,
   type Sentence,
 } from '../annotated';
-import { isDoer, isModifier } from './actors';
+import { isDoer, isModifier, isTeachingPlace } from './actors';
 import { clientGroupFor } from './client-group';
 import type { FinderContext } from './context';
 import type { PartyMention } from './party-mention';
@@ -78,8 +79,11 @@ function addSentence(
   const passage = document.passages[sentence.passage];
   const services = servicesOf(document, sentence);
   if (!passage || services.length === 0 || !names(document, passage, sentence)) return;
-  const doers = doersOf(document, reader, sentence);
-  const rule = passage.facet === 'responsible' ? 'responsible-facet' : 'responsible-verb';
+  const facetB = passage.facet === 'responsible';
+  const doers = doersOf(document, reader, sentence).filter(
+    (party) => facetB || !onlyActs(document.text, sentence, party),
+  );
+  const rule = facetB ? 'responsible-facet' : 'responsible-verb';
   const above = hasCue(sentence.mentions, 'antecedent')
     ? antecedents(document, reader, sentence, passage)
     : [];
@@ -102,7 +106,22 @@ const doersOf = (
 ): PartyMention[] =>
   reader
     .read(sentence)
-    .filter((party) => isDoer(document.text, party, sentence) && !isPlace(party));
+    .filter(
+      (party) =>
+        (isDoer(document.text, party, sentence) && !isPlace(party)) ||
+        isTeachingPlace(document.text, party, sentence),
+    );
+
+const answering = new Set(['responsible', 'by', 'given_at', 'belongs']);
+
+/** True for a party that does something else by the verb after it (`… ja kirjasto pitää kielikahvilaa`). */
+function onlyActs(text: string, { mentions }: Sentence, { end }: PartyMention): boolean {
+  const after = ofKind(mentions, 'cue').filter((m) => m.start >= end);
+  const acts = after.some(
+    (m) => m.meaning.cue === 'acts' && /^\s+$/.test(text.slice(end, m.start)),
+  );
+  return acts && !after.some((m) => answering.has(m.meaning.cue));
+}
 
 const isPlace = (party: PartyMention): boolean =>
   party.bare && party.grammaticalCase !== 'nominative' && party.grammaticalCase !== 'genitive';
@@ -112,7 +131,7 @@ function names(document: AnnotatedDocument, passage: Passage, sentence: Sentence
   if (passage.facet === 'responsible') return true;
   if (passage.facet !== null || hasFacetB(document, passage.section)) return false;
   if (hasCue(sentence.mentions, 'website') || hasCue(sentence.mentions, 'piloted')) return false;
-  return hasCue(sentence.mentions, 'responsible') || hasCue(sentence.mentions, 'by');
+  return ['responsible', 'by', 'given_at'].some((cue) => hasCue(sentence.mentions, cue));
 }
 
 const facetB = new WeakMap<AnnotatedDocument, ReadonlySet<Section | null>>();
