@@ -6,6 +6,7 @@ type FactTable =
   | 'languages'
   | 'responsibilities'
   | 'coverage'
+  | 'quality_flags'
   | 'answers'
   | 'statistics'
   | 'parameters'
@@ -24,6 +25,7 @@ export const factColumns: Readonly<
   documents: ['issuer_code', 'layout', 'language', 'law', 'period_start', 'period_end'],
   document_municipalities: ['municipality_code', 'role'],
   coverage: ['section', 'facet', 'status'],
+  quality_flags: ['rule_id', 'subject'],
   answers: ['question_id', 'status'],
   languages: ['service_id', 'language_code', 'role'],
   responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
