@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { prepareKnowledge, run, type Run } from '../../src/extraction/pipeline';
+import { prepareKnowledge, run, type Run, type RunOptions } from '../../src/extraction/pipeline';
 import type { AnnotatedDocument } from '../../src/extraction/annotated';
 import type { Row } from '../../src/contract/rows';
 import type { SourceFile } from '../../src/extraction/document';
@@ -26,8 +26,8 @@ export async function filesBelow(folder: string): Promise<SourceFile[]> {
 }
 
 /** The whole pipeline on one text; every row of every run is held to the rule of provenance. */
-export async function extractText(text: string): Promise<Run> {
-  const result = await run([asFile(text)], knowledge);
+export async function extractText(text: string, options: RunOptions = {}): Promise<Run> {
+  const result = await run([asFile(text)], knowledge, options);
   expect(findFaults(result)).toEqual([]);
   return result;
 }

@@ -99,6 +99,18 @@ describe('npm run etl', () => {
     });
   });
 
+  it('flags a programme whose period ended before the day it is told', async () => {
+    const old = join(folder, 'old');
+    await mkdir(old);
+    await writeFile(join(old, 'old.txt'), `Espoon kotoutumisohjelma 2018–2022\n\n${programme}`);
+    const target = join(folder, 'flagged');
+    const flags = () => readFile(join(target, 'tables', 'quality_flags.csv'), 'utf8');
+    await etl('--input', old, '--output', target);
+    expect(await flags()).not.toContain('expired-period');
+    await etl('--input', old, '--output', target, '--on', '2023-05-01');
+    expect(await flags()).toContain('expired-period,warning,period');
+  });
+
   it('explains itself and exits 0', async () => {
     const run = await etl('--help');
     expect(run).toMatchObject({ code: 0, output: expect.stringContaining('Exit codes: 0') });
@@ -110,6 +122,7 @@ describe('npm run etl', () => {
     ['an unknown option', ['--input', 'data', '--quick'], '--quick'],
     ['an unknown table', ['--input', 'data', '--only', 'facts'], 'There is no table facts'],
     ['half an explanation', ['--input', 'data', '--explain', 'a.pdf'], 'a document and a table'],
+    ['a day that is none', ['--input', 'data', '--on', '2026-02-30'], 'a day written as'],
     ['a stray word', ['--input', 'data', 'goals'], 'What is goals?'],
   ])('writes nothing and exits 2 on %s', async (_, args, message) => {
     const nothing = join(folder, 'nothing');

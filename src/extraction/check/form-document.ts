@@ -1,3 +1,4 @@
+import { isBlank, type ResponsibilityRow } from '../annotated';
 import { describedOf, type CheckContext } from './check';
 
 const CURRENT_ACT = '681/2023';
@@ -12,3 +13,11 @@ export function followsForm(context: CheckContext): boolean {
   const act = actOf(context);
   return context.document.layout !== 'strategy' && (act === null || act === CURRENT_ACT);
 }
+
+/** True when a row of the responsibility table names anything beside its service. */
+export const isFilled = ({ document }: CheckContext, row: ResponsibilityRow): boolean =>
+  row.cells.some(({ spans }) => spans.some((span) => !isBlank(document, span)));
+
+/** The responsibility tables in which something is filled in; the form prints an empty one. */
+export const filledTables = (context: CheckContext): CheckContext['responsibilityTables'] =>
+  context.responsibilityTables.filter((rows) => rows.some((row) => isFilled(context, row)));

@@ -38,7 +38,7 @@ function thinPages(context: CheckContext): Doubt[] {
     {
       severity: 'error',
       subject: 'text layer',
-      message: `The ${pages} pages have ${average} characters each on the average: most of them are pictures, as in a scan.`,
+      message: `A page has ${average} characters on the average: most of the ${pages} must be pictures, as in a scan.`,
       expected: `${MIN_PER_PAGE} characters a page or more`,
       found: String(average),
       evidence_id: null,

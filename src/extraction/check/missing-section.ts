@@ -1,6 +1,7 @@
-import { servicesOfSection } from '../../contract/sections';
-import { sections } from '../../contract/vocabulary';
-import type { Check } from './check';
+import { sectionOf, servicesOfSection } from '../../contract/sections';
+import { sections, type Section } from '../../contract/vocabulary';
+import { hasCue, ofKind } from '../annotated';
+import type { Check, CheckContext } from './check';
 import { followsForm } from './form-document';
 import { serviceNames } from './service-names';
 
@@ -12,9 +13,10 @@ export const missingSection: Check = {
   rule: 'missing-section',
   check(context) {
     if (!followsForm(context)) return [];
-    const told = new Set(
-      context.rows.coverage.filter((r) => r.status !== 'absent').map((r) => r.section),
-    );
+    const told = new Set([
+      ...context.rows.coverage.filter((r) => r.status !== 'absent').map((r) => r.section),
+      ...toldInOtherWords(context),
+    ]);
     return sections
       .filter((section) => !told.has(section))
       .map((section) => {
@@ -33,3 +35,17 @@ export const missingSection: Check = {
       });
   },
 };
+
+/** Letters of a sentence in which its topic stands. */
+const OPENING = 20;
+
+/** Sections whose service a sentence outside all sections opens with and says is given: `Neuvontaa saa kirjastossa`. */
+const toldInOtherWords = ({ document }: CheckContext): (Section | null)[] =>
+  document.sentences
+    .filter((s) => document.passages[s.passage]?.section === null)
+    .filter(({ mentions }) => hasCue(mentions, 'given') || hasCue(mentions, 'responsible'))
+    .flatMap(({ start, mentions }) =>
+      ofKind(mentions, 'topic')
+        .filter((m) => m.start - start <= OPENING)
+        .map(({ meaning }) => sectionOf(meaning.service)),
+    );

@@ -1,15 +1,15 @@
 import { servicesOfTable } from '../../contract/sections';
 import type { ServiceId } from '../../contract/vocabulary';
-import { hasCue, isBlank, mentionsIn, type ResponsibilityRow } from '../annotated';
+import { hasCue, mentionsIn, type ResponsibilityRow } from '../annotated';
 import type { Check, CheckContext, Doubt } from './check';
-import { followsForm } from './form-document';
+import { filledTables, followsForm, isFilled } from './form-document';
 import { serviceNames } from './service-names';
 
 /** A service without a row in the responsibility table, or with a row that nobody filled. */
 export const missingTableRow: Check = {
   rule: 'missing-table-row',
   check(context) {
-    const rows = context.responsibilityTables.flat();
+    const rows = filledTables(context).flat();
     if (rows.length === 0 || !followsForm(context)) return [];
     return servicesOfTable.flatMap((service): Doubt[] => {
       const own = rows.filter((row) => servicesOf(context, row).includes(service));
@@ -28,9 +28,6 @@ function servicesOf({ document }: CheckContext, row: ResponsibilityRow): Service
     return service === 'integration_plan' ? [service, 'multidisciplinary_plan'] : [service];
   });
 }
-
-const isFilled = ({ document }: CheckContext, row: ResponsibilityRow): boolean =>
-  row.cells.some(({ spans }) => spans.some((span) => !isBlank(document, span)));
 
 function toDoubt(
   { knowledge, evidence }: CheckContext,

@@ -1,12 +1,12 @@
 import { normaliseLabel } from '../knowledge/label';
 import type { Check, CheckContext } from './check';
-import { followsForm } from './form-document';
+import { filledTables, followsForm } from './form-document';
 
 /** No table tells who is responsible for which service. */
 export const missingTable: Check = {
   rule: 'missing-table',
   check(context) {
-    const present = context.responsibilityTables.length > 0 || hasPartyColumn(context);
+    const present = filledTables(context).length > 0 || hasPartyColumn(context);
     if (present || !followsForm(context)) return [];
     return [
       {
