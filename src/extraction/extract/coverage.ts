@@ -7,7 +7,7 @@ import {
   type Facet,
   type Section,
 } from '../../contract/vocabulary';
-import { servicesOfSection } from '../../contract/sections';
+import { sectionOf, servicesOfSection } from '../../contract/sections';
 import {
   hasCue,
   ofKind,
@@ -41,7 +41,7 @@ export function findCoverage(
   responsibilities: readonly Row<'responsibilities'>[],
 ): CoverageRow[] {
   return sections.flatMap((section) => {
-    const under = context.document.passages.filter((p) => p.section === section);
+    const under = context.document.passages.filter((p) => isUnder(p, section));
     return facets.map((facet) => {
       const found =
         under.length === 0
@@ -51,6 +51,11 @@ export function findCoverage(
     });
   });
 }
+
+/** A chapter whose heading names services of two sections stands under both. */
+const isUnder = (passage: Passage, section: Section): boolean =>
+  passage.section === section ||
+  (passage.question === null && passage.services.some((s) => sectionOf(s) === section));
 
 function toRow(
   { document, evidence }: FinderContext,
@@ -130,7 +135,9 @@ function byResponsibility(
   const found = responsibilities.flatMap((r) => {
     const row = cited.get(r.evidence_id);
     const passage = row ? document.passages[passageAt(document.passages, row.start)] : undefined;
-    return row && (passage?.section === section || r.source === 'table') && serves(section, r)
+    return row &&
+      ((passage && isUnder(passage, section)) || r.source === 'table') &&
+      serves(section, r)
       ? [{ row, inText: r.source === 'text' }]
       : [];
   });
@@ -154,9 +161,10 @@ const serves = (section: Section, row: Row<'responsibilities'>): boolean =>
 
 /** Where no facet is labelled, a section tells of cooperation when a sentence of it does. */
 function byCooperation({ document }: FinderContext, section: Section): Finding {
-  const sentences = document.sentences.filter(
-    (s) => document.passages[s.passage]?.section === section && hasCue(s.mentions, 'cooperates'),
-  );
+  const sentences = document.sentences.filter((s) => {
+    const passage = document.passages[s.passage];
+    return passage && isUnder(passage, section) && hasCue(s.mentions, 'cooperates');
+  });
   const rule = 'named-cooperation';
   return sentences.length > 0
     ? { status: 'described', spans: sentences, sentences, rule }

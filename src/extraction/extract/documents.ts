@@ -1,10 +1,11 @@
 import type { Row } from '../../contract/rows';
-import { hasCue, ownWords, type AnnotatedDocument, type Passage } from '../annotated';
+import { hasCue, mentionsIn, ownWords, type AnnotatedDocument, type Passage } from '../annotated';
 import type { Span } from '../document';
 import { normaliseLabel } from '../knowledge/label';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { FinderContext } from './context';
 import { findDates } from './dates';
+import { periodOf, readPeriod } from './period';
 
 /** What the text itself says of the document. */
 export type Description = Pick<
@@ -18,14 +19,19 @@ const FRONT_LENGTH = 900;
 /** Act 681/2023, Act 1386/2010 and Act 493/1999: the acts an integration programme can follow. */
 const acts = /(?<!\d)(681\/2023|1386\/2010|493\/1999)(?!\d)/g;
 
-const restated = /^Kotopeilin mukaelma asiakirjasta:\s*(.+)$/m;
+const restated =
+  /^(?:Kotopeilin mukaelma asiakirjasta|Kotopeilis omskrivning av dokumentet):\s*(.+)$/m;
 
 /** Title, period, date, coordinating body and Act of a programme. */
 export function describeDocument({ document, knowledge }: FinderContext): Description {
   const title = titleOf(document);
   return {
     title,
-    ...periodOf(document, title),
+    ...periodOf(
+      document,
+      title,
+      document.passages.filter((p) => p.start < FRONT_LENGTH),
+    ),
     dated: datedOf(document),
     coordinating_body: coordinatorOf(document),
     law: lawOf(document) ?? lawOfHeadings(document, knowledge),
@@ -48,40 +54,24 @@ function titleOf(document: AnnotatedDocument): string | null {
   return title ? line(document, title) : null;
 }
 
-/** `2018–2022 > 2025`: the first year begins the period, the last one on the line ends it. */
-function periodOf(document: AnnotatedDocument, title: string | null) {
-  const front = document.passages
-    .filter((p) => p.start < FRONT_LENGTH && p.end - p.start < 200)
-    .map((p) => line(document, p));
-  const range = front
-    .map((l) => /((?:19|20)\d{2})\s*[–-]\s*((?:19|20)\d{2})(?:\D{0,12}((?:19|20)\d{2}))?/.exec(l))
-    .find(Boolean);
-  if (range) return { period_start: range[1] ?? null, period_end: range[3] ?? range[2] ?? null };
-  const year =
-    title && !/\d\.\d{4}/.test(title)
-      ? (/(?<![\d.])((?:19|20)\d{2})(?!\d)/.exec(title)?.[1] ?? null)
-      : null;
-  const alone = front.find((l) => /^(?:19|20)\d{2}$/.test(l)) ?? null;
-  return { period_start: year ?? alone ?? inForceFrom(document), period_end: null };
-}
-
-/** `Ohjelma tulee voimaan 1.1.2025`: the year from which the programme is valid. */
-function inForceFrom(document: AnnotatedDocument): string | null {
-  const sentence = document.sentences.find(
-    (s) => hasCue(s.mentions, 'in_force') && hasCue(s.mentions, 'this_programme'),
-  );
-  const [date] = sentence ? findDates(line(document, sentence)) : [];
-  return date?.date.slice(0, 4) ?? null;
-}
-
 /** The answer to the form’s question, else the first date on the front page or in a running header. */
 function datedOf(document: AnnotatedDocument): string | null {
   const answered = answerTo(document, 'dated').flatMap((p) => findDates(line(document, p)));
   if (answered[0]) return answered[0].date;
-  const front = document.passages
-    .filter((p, i) => p.start < FRONT_LENGTH && p.end - p.start < 80 && !isCaption(document, i))
-    .flatMap((p) => findDates(line(document, p)).map((d) => d.date));
-  return front.find((date) => date.length > 4) ?? updatedOn(document);
+  const front = document.passages.filter(
+    (p, i) =>
+      p.start < FRONT_LENGTH &&
+      p.end - p.start < 80 &&
+      !isCaption(document, i) &&
+      readPeriod(line(document, p)) === null,
+  );
+  const days = (passages: readonly Passage[]): string[] =>
+    passages.flatMap((p) => findDates(line(document, p)).map((d) => d.date));
+  const updated = days(front.filter((p) => hasCue(mentionsIn(document.mentions, p), 'updated')));
+  const valid = front.filter((p) => hasCue(mentionsIn(document.mentions, p), 'in_force'));
+  const others = days(front.filter((p) => !valid.includes(p)));
+  const precise = (date: string): boolean => date.length > 4;
+  return updated.filter(precise).sort().at(-1) ?? others.find(precise) ?? updatedOn(document);
 }
 
 /** The line above a table tells the day of its figures. */

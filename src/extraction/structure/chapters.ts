@@ -25,7 +25,11 @@ export function placeChapters(
   const taken = new Set(passages.map((p) => p.section));
   const places = new Map<Passage, Place>();
   for (const [heading, chapter] of chaptersOf(passages)) {
-    const options = [placeOf(chapter, mentions), topicOf(heading, mentions)];
+    const options = [
+      placeOf(chapter, mentions),
+      topicOf(heading, mentions),
+      openingOf(chapter, mentions),
+    ];
     const place = options.find((p) => p && !taken.has(p.section));
     if (!place) continue;
     taken.add(place.section);
@@ -60,6 +64,23 @@ function placeOf(chapter: readonly Passage[], mentions: readonly Mention<Meaning
   const all = own.flatMap(named);
   const share = all.filter((s) => sectionOf(s) === section).length / all.length;
   return share >= SECTION_SHARE ? { section, services } : null;
+}
+
+/** Letters within which the first words of a chapter name its service. */
+const OPENING = 60;
+
+/** The service with whose name the chapter opens, whatever others its text names. */
+function openingOf(
+  chapter: readonly Passage[],
+  mentions: readonly Mention<Meaning>[],
+): Place | null {
+  const first = chapter.find(isOwn);
+  if (!first) return null;
+  const [name] = ofKind(mentionsIn(mentions, first), 'service').filter(
+    (m) => m.end - first.start <= OPENING,
+  );
+  const section = sectionOf(name?.meaning.service);
+  return name && section !== null ? { section, services: [name.meaning.service] } : null;
 }
 
 /** The service that a word of the heading stands for; headings on the programme itself have none. */

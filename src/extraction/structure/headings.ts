@@ -111,8 +111,10 @@ export class HeadingReader {
     mentions: readonly Mention<Meaning>[],
   ): Heading | null {
     const raw = text.slice(block.start, block.end);
-    const label = raw.replace(/\([^)]*\)?/g, ' ');
     const { marked, titled, level } = look;
+    const opening = marked ? headEnd(text, block, mentions) : null;
+    if (opening !== null) return this.#section(text, { ...block, end: opening }, look, mentions);
+    const label = raw.replace(/\([^)]*\)?/g, ' ');
     const heading = { level, facet: null, end: block.end, sure: true };
     const other = this.#best(label, 'other') ?? this.#best(label.split(/[:\d]/)[0] ?? '', 'other');
     if (other && (marked || label.length <= MAX_UNMARKED))
@@ -121,11 +123,11 @@ export class HeadingReader {
     if (phrase) return { ...heading, kind: 'section', services: servicesOf(phrase.value) };
     const sentenceLike = /[.!?;,]\s*$/.test(label.trim()) && !marked;
     if (sentenceLike || (!marked && label.length > MAX_UNMARKED)) return null;
-    const found = headingServices(mentionsIn(mentions, block));
+    const found = headingServices(named(mentionsIn(mentions, block)));
     const cited = this.#citedServices(raw);
     const share = found.letters / Math.max(1, normaliseLabel(label).replace(/ /g, '').length);
-    const named = found.services.length > 0 && (marked || share >= (titled ? 0.3 : 0.6));
-    if (named || cited.length > 0)
+    const isNamed = found.services.length > 0 && (marked || share >= (titled ? 0.3 : 0.6));
+    if (isNamed || cited.length > 0)
       return {
         ...heading,
         kind: 'section',
@@ -159,6 +161,15 @@ export class HeadingReader {
   }
 }
 
+/** Without the services that a heading names only as the ground of another: `arvioinnin pohjalta laadittava suunnitelma`. */
+function named(mentions: readonly Mention<Meaning>[]): Mention<Meaning>[] {
+  const grounds = ofKind(mentions, 'cue').filter((m) => m.meaning.cue === 'basis');
+  const isGround = (m: Mention<Meaning>): boolean =>
+    grounds.some((g) => (g.meaning.language === 'fi' ? m.end <= g.start : m.start >= g.end));
+  const kept = mentions.filter((m) => m.meaning.kind !== 'service' || !isGround(m));
+  return ofKind(kept, 'service').length > 0 ? kept : [...mentions];
+}
+
 /** Named services first; cited ones are added when they belong to the same section of the form. */
 function union(named: readonly ServiceId[], cited: readonly ServiceId[]): ServiceId[] {
   const section = sectionOf(named[0] ?? cited[0]);
@@ -167,6 +178,15 @@ function union(named: readonly ServiceId[], cited: readonly ServiceId[]): Servic
 
 function servicesOf(cell: string): ServiceId[] {
   return listCell(cell).flatMap((id) => serviceIds.find((s) => s === id) ?? []);
+}
+
+/** Where a numbered heading ends on whose line its text goes on: after the name of its service, before a new sentence. */
+function headEnd(text: string, block: Block, mentions: readonly Mention<Meaning>[]): number | null {
+  if (!/[.!?]\s*$/.test(text.slice(block.start, block.end))) return null;
+  const names = ofKind(mentionsIn(mentions, block), 'service').filter(
+    (m) => m.start - block.start < 3 && /^\s+\p{Lu}[^.]{12,}/u.test(text.slice(m.end, block.end)),
+  );
+  return names.length > 0 ? Math.max(...names.map((m) => m.end)) : null;
 }
 
 /** Services named by a heading and how many letters of it their names take; a contained name does not count. */

@@ -28,6 +28,8 @@ class OutlineReader {
   readonly #headings: HeadingReader;
   #position: Position = nowhere;
   #columns: ReadonlyMap<number, Facet> = new Map();
+  /** Headings that follow one another: level and the number of passages up to it. */
+  #trail: { readonly level: number | null; readonly next: number }[] = [];
   /** Where the table with a column a facet stands. */
   #chapter: Position = nowhere;
 
@@ -127,9 +129,23 @@ class OutlineReader {
   #heading(block: Block, titled: boolean): number | null {
     const heading = this.#headings.read(this.document.text, block, this.mentions, titled);
     if (!heading || !this.#takes(heading)) return null;
+    this.#emptyContainers(heading);
     this.#position = underHeading(this.#position, heading, block);
     this.#add('heading', { start: block.start, end: heading.end }, block);
+    this.#trail.push({ level: heading.level, next: this.#passages.length });
     return heading.end;
+  }
+
+  /** Headings right above a deeper one of another section only gather sections: they are about no service of their own. */
+  #emptyContainers({ kind, level, services }: Heading): void {
+    if (this.#trail.at(-1)?.next !== this.#passages.length) this.#trail = [];
+    if (kind !== 'section' || level === null) return;
+    for (const above of this.#trail) {
+      const passage = this.#passages[above.next - 1];
+      const gathers = above.level !== null && above.level < level;
+      if (passage && gathers && passage.section !== sectionOf(services[0]))
+        this.#passages[above.next - 1] = { ...passage, section: null, facet: null, services: [] };
+    }
   }
 
   /** A facet label outside all sections is the name of a chapter; an answer may have the terms of a heading. */
