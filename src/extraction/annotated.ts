@@ -103,7 +103,7 @@ export function mentionsIn(
 }
 
 /** Signs that stand in a field or a cell to say that there is nothing. */
-const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+)$/i;
+const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+|\((?:ei pakollinen|inte obligatorisk|frivillig|vapaaehtoinen)\))$/i;
 
 /** True when a stretch holds no more than a sign for nothing. */
 export const isBlank = (document: AnnotatedDocument, { start, end }: Span): boolean =>

@@ -68,8 +68,10 @@ function placeOf(chapter: readonly Passage[], mentions: readonly Mention<Meaning
 
 /** Letters within which the first words of a chapter name its service. */
 const OPENING = 60;
+/** Share of the chapter’s service names that must then belong to its section. */
+const OPENING_SHARE = 0.5;
 
-/** The service with whose name the chapter opens, whatever others its text names. */
+/** The service with whose name the chapter opens, when its text does not name others more. */
 function openingOf(
   chapter: readonly Passage[],
   mentions: readonly Mention<Meaning>[],
@@ -80,7 +82,10 @@ function openingOf(
     (m) => m.end - first.start <= OPENING,
   );
   const section = sectionOf(name?.meaning.service);
-  return name && section !== null ? { section, services: [name.meaning.service] } : null;
+  if (!name || section === null) return null;
+  const all = chapter.flatMap((p) => ofKind(mentionsIn(mentions, p), 'service'));
+  const own = all.filter((m) => sectionOf(m.meaning.service) === section).length;
+  return own >= all.length * OPENING_SHARE ? { section, services: [name.meaning.service] } : null;
 }
 
 /** The service that a word of the heading stands for; headings on the programme itself have none. */
