@@ -68,10 +68,8 @@ function placeOf(chapter: readonly Passage[], mentions: readonly Mention<Meaning
 
 /** Letters within which the first words of a chapter name its service. */
 const OPENING = 60;
-/** Share of the chapter’s service names that must then belong to its section. */
-const OPENING_SHARE = 0.5;
 
-/** The service with whose name the chapter opens, when its text does not name others more. */
+/** The service with whose name the chapter opens, when its later paragraphs name those of no other section. */
 function openingOf(
   chapter: readonly Passage[],
   mentions: readonly Mention<Meaning>[],
@@ -83,9 +81,11 @@ function openingOf(
   );
   const section = sectionOf(name?.meaning.service);
   if (!name || section === null) return null;
-  const all = chapter.flatMap((p) => ofKind(mentionsIn(mentions, p), 'service'));
-  const own = all.filter((m) => sectionOf(m.meaning.service) === section).length;
-  return own >= all.length * OPENING_SHARE ? { section, services: [name.meaning.service] } : null;
+  const later = chapter
+    .filter((p) => p !== first)
+    .flatMap((p) => ofKind(mentionsIn(mentions, p), 'service'));
+  const strays = later.some((m) => sectionOf(m.meaning.service) !== section);
+  return strays ? null : { section, services: [name.meaning.service] };
 }
 
 /** The service that a word of the heading stands for; headings on the programme itself have none. */
