@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
+import { certainties } from './contract/vocabulary';
 import { openInNode } from './database/node';
 import { createApp } from './screens/context';
 import { readOverview } from './screens/overview/query';
@@ -31,8 +32,9 @@ async function readStart(database: Uint8Array): Promise<StartData> {
   const connection = await openInNode(database);
   try {
     const documents = await readDocuments(connection);
-    const ids = documents.map((document) => document.document_id);
-    return { documents, overview: await readOverview(connection, 'sections', ids) };
+    const documentIds = documents.map((document) => document.document_id);
+    const asked = { documentIds, certainties };
+    return { documents, overview: await readOverview(connection, 'sections', asked) };
   } finally {
     await connection.close();
   }

@@ -2,6 +2,8 @@
 export interface CheckOption {
   readonly value: string;
   readonly label: string;
-  /** How many things have the value. */
-  readonly count: number;
+  /** How many things have the value, where that is known. */
+  readonly count?: number;
+  /** What the value means, where its name does not say it. */
+  readonly hint?: string;
 }

@@ -5,6 +5,7 @@ SELECT
   l.language_code,
   l.role,
   l.evidence_id,
+  l.certainty,
   coalesce(n.name_fi, l.language_code) AS name_fi,
   coalesce(n.name_sv, l.language_code) AS name_sv,
   coalesce(n.name_en, l.language_code) AS name_en

@@ -9,7 +9,8 @@ SELECT
   c.refers_elsewhere,
   c.planned,
   c.word_count,
-  c.evidence_id
+  c.evidence_id,
+  c.certainty
 FROM coverage AS c
 JOIN documents AS d USING (document_id)
 WHERE d.status <> 'failed'
@@ -24,7 +25,8 @@ SELECT
   false AS refers_elsewhere,
   false AS planned,
   a.word_count,
-  a.evidence_id
+  a.evidence_id,
+  a.certainty
 FROM answers AS a
 JOIN documents AS d USING (document_id)
 JOIN questions AS q USING (question_id)

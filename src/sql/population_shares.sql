@@ -7,6 +7,7 @@ SELECT
   s.source,
   s.value AS share,
   s.evidence_id,
+  s.certainty,
   row_number() OVER (
     PARTITION BY s.municipality_code, s.year
     ORDER BY d.dated DESC NULLS LAST, s.document_id

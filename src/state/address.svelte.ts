@@ -16,6 +16,7 @@ const lastingKeys = [
   'status',
   'layout',
   'year',
+  'certainty',
 ];
 
 /** The address bar as state: `#/screen?key=value&key=value`. */

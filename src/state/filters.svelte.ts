@@ -1,7 +1,8 @@
+import { certainties, type Certainty } from '../contract/vocabulary';
 import type { Address } from './address.svelte';
 
-/** What documents can be narrowed by, in the order of the filter bar; also the keys of the address. */
-export const filterKeys = [
+/** What documents can be narrowed by, in the order of the filter bar. */
+export const documentFilterKeys = [
   'municipality',
   'region',
   'county',
@@ -10,6 +11,10 @@ export const filterKeys = [
   'layout',
   'year',
 ] as const;
+export type DocumentFilterKey = (typeof documentFilterKeys)[number];
+
+/** All filters, also the keys of the address: those of documents, then the one of facts. */
+export const filterKeys = [...documentFilterKeys, 'certainty'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 export interface ActiveFilter {
@@ -28,12 +33,24 @@ export class Filters {
     this.#address = address;
   }
 
+  /** The classes whose facts count: the chosen ones, or all of them; in the vocabulary's order. */
+  get certainties(): readonly Certainty[] {
+    const chosen = this.values('certainty');
+    return chosen.length === 0 ? certainties : certainties.filter((one) => chosen.includes(one));
+  }
+
+  /** Facts of some class do not count. */
+  get leavesOut(): boolean {
+    return this.certainties.length < certainties.length;
+  }
+
   get active(): readonly ActiveFilter[] {
     return this.#active;
   }
 
   values(key: FilterKey): string[] {
-    return this.#address.all(key);
+    const values = this.#address.all(key);
+    return key === 'certainty' ? values.filter(isCertainty) : values;
   }
 
   choose(key: FilterKey, values: readonly string[]): void {
@@ -50,4 +67,9 @@ export class Filters {
   clear(): void {
     this.#address.change(Object.fromEntries(filterKeys.map((key) => [key, null])));
   }
+}
+
+/** An unknown class in the address would leave out every fact. */
+function isCertainty(value: string): value is Certainty {
+  return certainties.some((one) => one === value);
 }

@@ -1,7 +1,7 @@
 import type { DocumentSummary, Place } from './document-summary';
-import { filterKeys, type FilterKey, type Filters } from './filters.svelte';
+import { documentFilterKeys, type DocumentFilterKey, type Filters } from './filters.svelte';
 
-type PlaceKey = Exclude<FilterKey, 'layout' | 'year'>;
+type PlaceKey = Exclude<DocumentFilterKey, 'layout' | 'year'>;
 
 /** Value of a filter in a place; several filters must hold of one and the same place. */
 export const placeValue: Record<PlaceKey, (place: Place) => string> = {
@@ -12,11 +12,11 @@ export const placeValue: Record<PlaceKey, (place: Place) => string> = {
   status: (place) => place.language_status,
 };
 
-const placeKeys = filterKeys.filter((key): key is PlaceKey => key in placeValue);
+const placeKeys = documentFilterKeys.filter((key): key is PlaceKey => key in placeValue);
 
 /** Whether the filters let a document through: one of the values of each filter that is set. */
 export function isShown(document: DocumentSummary, filters: Pick<Filters, 'values'>): boolean {
-  const holds = (key: FilterKey, value: string | null) => {
+  const holds = (key: DocumentFilterKey, value: string | null) => {
     const values = filters.values(key);
     return values.length === 0 || (value !== null && values.includes(value));
   };

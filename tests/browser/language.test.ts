@@ -46,6 +46,9 @@ const views = [
   'overview?evidence=kuopio-pdf:0-1',
   'overview?region=99',
   'languages',
+  'overview?certainty=exact',
+  'languages?certainty=inferred',
+  'population?certainty=inferred',
   'population',
 ];
 for (const view of views) {

@@ -30,8 +30,10 @@ describe('address', () => {
   });
 
   it('takes filters and language along to another screen, but not what belongs to this one', () => {
-    const address = addressOf('#/overview?lang=sv&region=01&mode=questions&evidence=aura:1-2');
-    expect(address.linkTo('languages')).toBe('#/languages?lang=sv&region=01');
+    const address = addressOf(
+      '#/overview?lang=sv&region=01&certainty=exact&mode=questions&evidence=aura:1-2',
+    );
+    expect(address.linkTo('languages')).toBe('#/languages?lang=sv&region=01&certainty=exact');
   });
 
   it('brings back the same view from what it wrote', () => {

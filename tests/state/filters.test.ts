@@ -35,6 +35,26 @@ describe('filters', () => {
     expect(shownWith('municipality=849&status=fi-sv')).toEqual([]);
   });
 
+  it('leave documents alone when they choose facts', () => {
+    expect(shownWith('certainty=fuzzy')).toHaveLength(all.length);
+  });
+
+  it('count facts of every certainty until some are chosen', () => {
+    const filters = (query: string) => new Filters(addressOf(`#/overview?${query}`));
+    expect(filters('').certainties).toEqual(['exact', 'inferred', 'fuzzy']);
+    expect(filters('').leavesOut).toBe(false);
+    const some = filters('certainty=fuzzy&certainty=exact');
+    expect(some.certainties).toEqual(['exact', 'fuzzy']);
+    expect(some.leavesOut).toBe(true);
+    expect(filters('certainty=exact&certainty=inferred&certainty=fuzzy').leavesOut).toBe(false);
+  });
+
+  it('do not know a certainty that is none', () => {
+    const filters = new Filters(addressOf('#/overview?certainty=sure'));
+    expect(filters.active).toEqual([]);
+    expect(filters.certainties).toHaveLength(3);
+  });
+
   it('drop one value and keep the rest', () => {
     const filters = new Filters(addressOf('#/overview?region=02&region=16&year=2025'));
     filters.drop({ key: 'region', value: '02' });

@@ -1,12 +1,21 @@
+import type { Certainty } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 
-/** How civic orientation meets a group of residents with one own language. */
-export const reaches = ['offered', 'english', 'intended', 'unserved', 'unknown'] as const;
+/** How civic orientation meets a group of residents with one own language; `left_out`: by a fact that does not count. */
+export const reaches = [
+  'offered',
+  'english',
+  'intended',
+  'unserved',
+  'left_out',
+  'unknown',
+] as const;
 export type Reach = (typeof reaches)[number];
 
-/** A row of the view `reach_groups`, with the share that would be reached if its language were offered too. */
+/** A row of the view `reach_groups` for one choice of certainties, with the share that would be reached if its language were offered too. */
 export interface ReachGroup {
+  readonly choice: string;
   readonly municipality_code: string;
   readonly document_id: string;
   readonly language_code: string;
@@ -22,8 +31,9 @@ export interface ReachGroup {
   readonly share_with_it: number;
 }
 
-/** A row of the view `reach_municipalities`; persons whose own language is neither Finnish nor Swedish. */
+/** A row of the view `reach_municipalities` for one choice of certainties; persons whose own language is neither Finnish nor Swedish. */
 export interface ReachMunicipality {
+  readonly choice: string;
   readonly municipality_code: string;
   readonly document_id: string;
   readonly persons: number;
@@ -31,12 +41,17 @@ export interface ReachMunicipality {
   readonly english: number;
   readonly intended: number;
   readonly unserved: number;
+  readonly left_out: number;
   readonly unknown: number;
   /** Percent with orientation in their own language. */
   readonly reached_share: number | null;
   readonly offered_languages: number;
   readonly stated_languages: number;
+  /** Languages that the programme states, but by facts that do not count. */
+  readonly left_out_languages: number;
   readonly english_offered: boolean;
+  /** Figures of the table of residents that do not count. */
+  readonly left_out_figures: number;
   readonly year: number | null;
   readonly date: string | null;
   readonly source: string | null;
@@ -57,25 +72,27 @@ export interface ReachAnswer {
 }
 
 const municipalitiesSql = `
-SELECT * FROM reach_municipalities WHERE list_contains(string_split(?, ' '), municipality_code)`;
+SELECT * FROM reach_municipalities
+WHERE choice = ? AND list_contains(string_split(?, ' '), municipality_code)`;
 
 const partsSql = `
 SELECT municipality_code, reach, sum(persons) AS persons, sum(share) AS share
-FROM reach_groups WHERE list_contains(string_split(?, ' '), municipality_code)
+FROM reach_groups WHERE choice = ? AND list_contains(string_split(?, ' '), municipality_code)
 GROUP BY municipality_code, reach`;
 
 const groupsSql = `
 SELECT g.*, m.reached_share + g.share AS share_with_it
-FROM reach_groups AS g JOIN reach_municipalities AS m USING (municipality_code)
-WHERE list_contains(string_split(?, ' '), g.municipality_code)
+FROM reach_groups AS g JOIN reach_municipalities AS m USING (choice, municipality_code)
+WHERE choice = ? AND list_contains(string_split(?, ' '), g.municipality_code)
 ORDER BY g.municipality_code, g.persons DESC, g.language_code`;
 
-/** Whom civic orientation reaches in the given municipalities. */
+/** Whom civic orientation reaches in the given municipalities, by facts of the given certainties. */
 export async function readReach(
   connection: Connection,
   municipalityCodes: readonly string[],
+  certainties: readonly Certainty[],
 ): Promise<ReachAnswer> {
-  const asked = [municipalityCodes.join(' ')];
+  const asked = [certainties.join(' '), municipalityCodes.join(' ')];
   const [municipalities, parts, groups] = await Promise.all([
     query<ReachMunicipality>(connection, municipalitiesSql, asked),
     query<ReachPart>(connection, partsSql, asked),

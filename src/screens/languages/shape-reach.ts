@@ -2,6 +2,7 @@ import { formatPlace, type FormatLanguage } from '../../format';
 import type { DocumentSummary } from '../../state/document-summary';
 import {
   reaches,
+  type Reach,
   type ReachAnswer,
   type ReachGroup,
   type ReachMunicipality,
@@ -22,6 +23,7 @@ export interface ReachPanel {
 }
 
 const nextCount = 5;
+const notReached: readonly Reach[] = ['unserved', 'intended', 'left_out'];
 
 /** The municipalities in the order of the documents that name them; those of which nothing is known last. */
 export function reachPanels(
@@ -48,9 +50,7 @@ export function reachPanels(
         municipality,
         groups: reaches.flatMap((reach) => own.filter((group) => group.reach === reach)),
         parts: parts.filter((one) => one.municipality_code === code),
-        next: own
-          .filter(({ reach }) => reach === 'unserved' || reach === 'intended')
-          .slice(0, nextCount),
+        next: own.filter(({ reach }) => notReached.includes(reach)).slice(0, nextCount),
         isKnown: municipality.stated_languages > 0,
       };
     });

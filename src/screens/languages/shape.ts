@@ -10,9 +10,12 @@ export interface LanguageColumn {
   readonly programmes: number;
 }
 
-/** What a programme says of a language: the firmest statement, and all of them. */
+/** What a cell shows: what is said of the language, or that the certainty chosen leaves it out. */
+export type CellRole = LanguageRole | 'left_out';
+
+/** What a programme says of a language: the firmest statement, and all of them that count. */
 export interface LanguageCell {
-  readonly role: LanguageRole;
+  readonly role: CellRole;
   readonly roles: readonly LanguageRole[];
   readonly evidenceId: string;
 }
@@ -22,8 +25,10 @@ export interface LanguageRow {
   readonly name: string;
   /** In the order of the columns; undefined where the language is not mentioned. */
   readonly cells: readonly (LanguageCell | undefined)[];
-  /** False when the programme names no language that the service is given in. */
+  /** False when the programme names no language that the service is given in, or none that counts. */
   readonly isStated: boolean;
+  /** The programme names languages, but none that counts. */
+  readonly isLeftOut: boolean;
 }
 
 /** Firmest first. */
@@ -58,8 +63,10 @@ export function languageRows(
       const cells = columns.map(({ code }) =>
         toCell(byCell.get(`${document.document_id} ${code}`)),
       );
-      const isStated = cells.some((cell) => cell && cell.role !== 'spoken');
-      return { document, name: formatProgramme(document, language), cells, isStated };
+      const roles = cells.flatMap((cell) => cell?.role ?? []);
+      const isStated = roles.some((role) => role !== 'spoken' && role !== 'left_out');
+      const isLeftOut = !isStated && roles.includes('left_out');
+      return { document, name: formatProgramme(document, language), cells, isStated, isLeftOut };
     });
 }
 
@@ -73,10 +80,11 @@ function groupByCell(stated: readonly StatedLanguage[]): Map<string, StatedLangu
 }
 
 function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefined {
-  const [first, ...rest] = [...stated].sort(
-    (a, b) => firmness.indexOf(a.role) - firmness.indexOf(b.role),
-  );
-  if (!first) return undefined;
+  const [first, ...rest] = stated
+    .filter(({ is_counted }) => is_counted)
+    .sort((a, b) => firmness.indexOf(a.role) - firmness.indexOf(b.role));
+  const [leftOut] = stated;
+  if (!first) return leftOut && { role: 'left_out', roles: [], evidenceId: leftOut.evidence_id };
   const roles = [first, ...rest].map(({ role }) => role);
   return { role: first.role, roles, evidenceId: first.evidence_id };
 }

@@ -13,6 +13,7 @@ const look: Record<Reach, { readonly fill: Fill; readonly colour: string }> = {
   english: { fill: 'striped', colour: 'var(--data-1)' },
   intended: { fill: 'dotted', colour: 'var(--data-3)' },
   unserved: { fill: 'hollow', colour: 'var(--data-2)' },
+  left_out: { fill: 'dashed', colour: 'var(--data-2)' },
   unknown: { fill: 'dashed', colour: 'var(--ink-3)' },
 };
 
@@ -21,6 +22,7 @@ export const reachName: Record<Reach, () => string> = {
   english: m.reach_english,
   intended: m.reach_intended,
   unserved: m.reach_unserved,
+  left_out: m.state_left_out,
   unknown: m.reach_unknown,
 };
 
@@ -66,6 +68,11 @@ function partWords(name: string, group: ReachGroup, language: FormatLanguage): s
     persons: formatNumber(group.persons, language),
     share: formatShare(group.share, language),
   });
+}
+
+/** Why the share of a municipality is not known. */
+export function unknownWords({ municipality }: ReachPanel): string {
+  return municipality.left_out_languages > 0 ? m.reach_left_out() : m.reach_not_stated();
 }
 
 /** The answer of the figure as one sentence. */

@@ -1,21 +1,21 @@
-import type { LanguageRole } from '../../contract/vocabulary';
 import { nameIn } from '../../messages/name-in';
 import { m } from '../../messages/compiled/messages.js';
 import type { LanguageService, ServiceCount } from './query';
-import type { LanguageCell, LanguageColumn, LanguageRow } from './shape';
+import type { CellRole, LanguageCell, LanguageColumn, LanguageRow } from './shape';
 
-export const roleName: Record<LanguageRole, () => string> = {
+export const roleName: Record<CellRole, () => string> = {
   offered: m.role_offered,
   piloted: m.role_piloted,
   planned: m.role_planned,
   needed: m.role_needed,
   spoken: m.role_spoken,
+  left_out: m.state_left_out,
 };
 
 /** What is said of a language in words: `Suunnitteilla, kokeiltu`. */
 export function cellWords(cell: LanguageCell | undefined): string {
   if (!cell) return m.languages_not_mentioned();
-  const [first = '', ...rest] = cell.roles.map((role) => roleName[role]());
+  const [first = m.state_left_out(), ...rest] = cell.roles.map((role) => roleName[role]());
   return [first, ...rest.map((word) => word.toLowerCase())].join(', ');
 }
 
@@ -38,7 +38,10 @@ export function answerWords(
 ): string {
   const stating = rows.filter(({ isStated }) => isStated).length;
   const most = columns[0]?.programmes ?? 0;
-  if (stating === 0 || most === 0) return m.languages_answer_none();
+  if (stating === 0 || most === 0)
+    return rows.some(({ isLeftOut }) => isLeftOut)
+      ? m.languages_answer_left_out()
+      : m.languages_answer_none();
   const named = columns.filter(({ programmes }) => programmes === most).map(({ name }) => name);
   const shown =
     named.length > 4 ? [...named.slice(0, 3), m.and_more({ count: named.length - 3 })] : named;

@@ -1,12 +1,13 @@
-import type { CoverageStatus, Facet, Section } from '../../contract/vocabulary';
+import type { Certainty, CoverageStatus, Facet, Section } from '../../contract/vocabulary';
 import type { Row } from '../../contract/rows';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
+import type { Asked } from '../asked';
 
 /** Columns of the matrix: the form's sections by facet, or its questions. */
 export type MatrixMode = 'sections' | 'questions';
 
-/** A row of the view `overview_cells`. */
+/** A row of the view `overview_cells`, and whether the certainties asked for let it count. */
 export interface OverviewCell {
   readonly document_id: string;
   readonly column_id: string;
@@ -17,6 +18,8 @@ export interface OverviewCell {
   readonly planned: boolean;
   readonly word_count: number;
   readonly evidence_id: string | null;
+  readonly certainty: Certainty;
+  readonly is_counted: boolean;
 }
 
 /** One row per column: how many of the documents describe it. */
@@ -47,7 +50,7 @@ export type Question = Row<'questions'>;
 
 export interface OverviewAnswer {
   readonly mode: MatrixMode;
-  /** The documents that were asked about, as `askedKey` writes them. */
+  /** What was asked about, as `askedKey` writes it. */
   readonly asked: string;
   readonly cells: readonly OverviewCell[];
   readonly shares: readonly ColumnShare[];
@@ -58,41 +61,45 @@ export interface OverviewAnswer {
 }
 
 const cellsSql = `
-SELECT document_id, column_id, section, facet, status, refers_elsewhere, planned, word_count, evidence_id
+SELECT document_id, column_id, section, facet, status, refers_elsewhere, planned, word_count, evidence_id,
+  certainty, list_contains(string_split(?, ' '), certainty) AS is_counted
 FROM overview_cells WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
 ORDER BY document_id, column_id`;
 
 const sharesSql = `
-SELECT column_id, count_if(status = 'described')::INTEGER AS described,
-  100.0 * count_if(status = 'described') / count(*) AS share
-FROM overview_cells WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
+SELECT column_id, sum(is_described)::INTEGER AS described, 100.0 * avg(is_described) AS share
+FROM (
+  SELECT *, (status = 'described' AND list_contains(string_split(?, ' '), certainty))::INTEGER AS is_described
+  FROM overview_cells
+) WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
 GROUP BY column_id ORDER BY column_id`;
 
 const documentsSql = `
 SELECT document_id, CASE WHEN grouping(facet) = 1 THEN 'all' ELSE facet END AS facet,
   sum(described)::INTEGER AS described, sum(cells)::INTEGER AS cells
-FROM overview_completeness WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
+FROM overview_completeness
+WHERE choice = ? AND mode = ? AND list_contains(string_split(?, ' '), document_id)
 GROUP BY GROUPING SETS ((document_id), (document_id, facet)) ORDER BY document_id, facet`;
 
 const facetsSql = `
 SELECT facet, count(*)::INTEGER AS documents, count_if(complete)::INTEGER AS complete
-FROM overview_completeness WHERE mode = ? AND list_contains(string_split(?, ' '), document_id)
+FROM overview_completeness
+WHERE choice = ? AND mode = ? AND list_contains(string_split(?, ' '), document_id)
 GROUP BY facet ORDER BY facet`;
 
 const questionsSql = 'SELECT * FROM questions ORDER BY ordinal';
 
-/** The documents of a question as one value that can be bound and compared. */
-export function askedKey(documentIds: readonly string[]): string {
-  return documentIds.join(' ');
+/** A question as one text, to be compared with another. */
+export function askedKey({ documentIds, certainties }: Asked): string {
+  return [certainties.join(' '), ...documentIds].join('|');
 }
 
 export async function readOverview(
   connection: Connection,
   mode: MatrixMode,
-  documentIds: readonly string[],
+  asked: Asked,
 ): Promise<OverviewAnswer> {
-  const asked = askedKey(documentIds);
-  const values = [mode, asked];
+  const values = [asked.certainties.join(' '), mode, asked.documentIds.join(' ')];
   const [cells, shares, documents, facets, questions] = await Promise.all([
     query<OverviewCell>(connection, cellsSql, values),
     query<ColumnShare>(connection, sharesSql, values),
@@ -100,5 +107,5 @@ export async function readOverview(
     query<FacetTotal>(connection, facetsSql, values),
     mode === 'questions' ? query<Question>(connection, questionsSql) : [],
   ]);
-  return { mode, asked, cells, shares, documents, facets, questions };
+  return { mode, asked: askedKey(asked), cells, shares, documents, facets, questions };
 }

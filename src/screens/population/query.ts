@@ -1,5 +1,7 @@
+import type { Certainty } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
+import type { Asked } from '../asked';
 
 /** A row of the view `population_shares`. */
 export interface ShareOfYear {
@@ -11,6 +13,7 @@ export interface ShareOfYear {
   /** Percentage number. */
   readonly share: number;
   readonly evidence_id: string | null;
+  readonly certainty: Certainty;
   /** 1 for the programme that counts where several give the year. */
   readonly recency: number;
 }
@@ -19,6 +22,7 @@ export type GroupIndicator = 'population_by_citizenship' | 'population_by_langua
 
 /** A row of the view `population_groups`. */
 export interface ResidentGroup {
+  readonly choice: string;
   readonly document_id: string;
   readonly municipality_code: string;
   readonly indicator: GroupIndicator;
@@ -37,6 +41,7 @@ export interface ResidentGroup {
 
 /** A row of the view `population_totals`. */
 export interface ResidentTotal {
+  readonly choice: string;
   readonly document_id: string;
   readonly municipality_code: string;
   readonly indicator: GroupIndicator;
@@ -50,43 +55,62 @@ export interface ResidentTotal {
   readonly group_count: number;
   readonly stated_total: number | null;
   readonly total_evidence_id: string | null;
-  /** Sum less stated total. */
+  /** Sum less stated total; null where one is missing or figures of the table do not count. */
   readonly difference: number | null;
+  /** Figures of the table that do not count. */
+  readonly left_out: number;
   /** 1 for the newest table of the municipality. */
   readonly recency: number;
+}
+
+export type Indicator = GroupIndicator | 'foreign_citizen_share';
+
+/** One row per kind of figure of which some do not count. */
+export interface LeftOut {
+  readonly indicator: Indicator;
+  readonly figures: number;
 }
 
 export interface PopulationAnswer {
   readonly shares: readonly ShareOfYear[];
   readonly groups: readonly ResidentGroup[];
   readonly totals: readonly ResidentTotal[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 const sharesSql = `
 SELECT * FROM population_shares
-WHERE list_contains(string_split(?, ' '), document_id)
+WHERE list_contains(string_split(?, ' '), certainty)
+  AND list_contains(string_split(?, ' '), document_id)
 QUALIFY row_number() OVER (PARTITION BY municipality_code, year ORDER BY recency) = 1
 ORDER BY municipality_code, year`;
 
 const totalsSql = `
 SELECT * FROM population_totals
-WHERE list_contains(string_split(?, ' '), document_id)
+WHERE choice = ? AND list_contains(string_split(?, ' '), document_id)
 QUALIFY row_number() OVER (PARTITION BY municipality_code, indicator ORDER BY recency) = 1
 ORDER BY municipality_code, indicator`;
 
 const groupsSql = `
-SELECT * FROM population_groups WHERE list_contains(string_split(?, ' '), document_id)`;
+SELECT * FROM population_groups
+WHERE choice = ? AND list_contains(string_split(?, ' '), document_id)`;
 
-/** The newest population figures that the given programmes state for each municipality. */
+const leftOutSql = `
+SELECT indicator, sum(figures) AS figures FROM population_left_out
+WHERE choice = ? AND list_contains(string_split(?, ' '), document_id)
+GROUP BY indicator ORDER BY indicator`;
+
+/** The newest population figures of the given certainties that the given programmes state for each municipality. */
 export async function readPopulation(
   connection: Connection,
-  documentIds: readonly string[],
+  { documentIds, certainties }: Asked,
 ): Promise<PopulationAnswer> {
-  const asked = [documentIds.join(' ')];
-  const [shares, groups, totals] = await Promise.all([
+  const asked = [certainties.join(' '), documentIds.join(' ')];
+  const [shares, groups, totals, leftOut] = await Promise.all([
     query<ShareOfYear>(connection, sharesSql, asked),
     query<ResidentGroup>(connection, groupsSql, asked),
     query<ResidentTotal>(connection, totalsSql, asked),
+    query<LeftOut>(connection, leftOutSql, asked),
   ]);
-  return { shares, groups, totals };
+  return { shares, groups, totals, leftOut };
 }

@@ -6,6 +6,7 @@ import { nameIn } from '../../messages/name-in';
 import type { DocumentSummary } from '../../state/document-summary';
 import type {
   GroupIndicator,
+  Indicator,
   PopulationAnswer,
   ResidentGroup,
   ResidentTotal,
@@ -89,6 +90,11 @@ export function residentPanels(
         groups: own.filter(({ kind }) => kind !== 'national'),
       };
     });
+}
+
+/** How many figures of a kind do not count. */
+export function leftOutCount({ leftOut }: PopulationAnswer, indicator: Indicator): number {
+  return leftOut.find((one) => one.indicator === indicator)?.figures ?? 0;
 }
 
 export function groupName(group: ResidentGroup, language: FormatLanguage): string {

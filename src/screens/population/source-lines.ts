@@ -5,6 +5,11 @@ import type { DocumentSummary } from '../../state/document-summary';
 import type { ResidentTotal } from './query';
 import { statedSource } from './words';
 
+/** What the filter leaves out, in one line; none when it leaves out nothing. */
+export function leftOutLines(count: number): string[] {
+  return count > 0 ? [m.figures_left_out({ count })] : [];
+}
+
 type Sourced = Pick<ResidentTotal, 'document_id' | 'source' | 'date' | 'year'>;
 
 /** The programmes that figures come from: a line for each source that they state themselves. */

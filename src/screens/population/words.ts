@@ -65,7 +65,8 @@ export function groupWords(
 
 /** Whether a table adds up, in words. */
 export function sumWords(total: ResidentTotal, language: FormatLanguage): string {
-  const { difference } = total;
+  const { difference, left_out: count } = total;
+  if (count > 0) return m.population_sum_left_out({ count });
   if (difference === null) return m.population_sum_unstated();
   if (difference === 0) return m.population_sum_right();
   const persons = formatNumber(Math.abs(difference), language);

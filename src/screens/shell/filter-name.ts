@@ -9,4 +9,5 @@ export const filterName: Record<FilterKey, () => string> = {
   status: m.filter_status,
   layout: m.filter_layout,
   year: m.filter_year,
+  certainty: m.filter_certainty,
 };

@@ -1,13 +1,32 @@
 import type { CheckOption } from '../../components/check-option';
 import { formatPlace, type FormatLanguage } from '../../format';
+import { certainties } from '../../contract/vocabulary';
+import { certaintyHint, certaintyName } from '../../messages/certainty';
 import { languageStatusName, layoutName } from '../../messages/names';
 import type { DocumentSummary, Place } from '../../state/document-summary';
-import type { FilterKey } from '../../state/filters.svelte';
+import type { DocumentFilterKey, FilterKey } from '../../state/filters.svelte';
 import { placeValue } from '../../state/is-shown';
 
-/** The values of a filter that occur in the documents, with their names and how many documents have them. */
+/** What a filter can be set to, with names in the language of the interface. */
 export function filterOptions(
   key: FilterKey,
+  documents: readonly DocumentSummary[],
+  language: FormatLanguage,
+): CheckOption[] {
+  return key === 'certainty' ? certaintyOptions() : documentOptions(key, documents, language);
+}
+
+function certaintyOptions(): CheckOption[] {
+  return certainties.map((value) => ({
+    value,
+    label: certaintyName[value](),
+    hint: certaintyHint[value](),
+  }));
+}
+
+/** The values that occur in the documents, with how many documents have them. */
+function documentOptions(
+  key: DocumentFilterKey,
   documents: readonly DocumentSummary[],
   language: FormatLanguage,
 ): CheckOption[] {
@@ -27,7 +46,7 @@ export function filterOptions(
 }
 
 function valuesOf(
-  key: FilterKey,
+  key: DocumentFilterKey,
   document: DocumentSummary,
   language: FormatLanguage,
 ): [string, string][] {
@@ -38,7 +57,7 @@ function valuesOf(
 }
 
 function placeLabel(
-  key: Exclude<FilterKey, 'layout' | 'year'>,
+  key: Exclude<DocumentFilterKey, 'layout' | 'year'>,
   place: Place,
   language: FormatLanguage,
 ): string {

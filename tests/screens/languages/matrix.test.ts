@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certainties } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { readLanguages, type LanguagesAnswer } from '../../../src/screens/languages/query';
 import { languageColumns, languageRows } from '../../../src/screens/languages/shape';
@@ -30,6 +31,7 @@ const documents = [
   programme('kuopio', kuopio),
   programme('broken', {}, { status: 'failed' }),
 ];
+const documentIds = documents.map(({ document_id }) => document_id);
 let connection: Connection;
 let answer: LanguagesAnswer;
 
@@ -49,17 +51,13 @@ beforeAll(async () => {
       stated('kauniainen', 'uk', 'offered'),
       stated('kauniainen', 'sq', 'offered'),
       stated('kauniainen', 'ar', 'offered'),
-      stated('kuopio', 'uk', 'planned'),
-      stated('kuopio', 'uk', 'piloted'),
+      { ...stated('kuopio', 'uk', 'planned'), certainty: 'inferred' },
+      { ...stated('kuopio', 'uk', 'piloted'), certainty: 'fuzzy' },
       stated('kuopio', 'et', 'spoken'),
       { ...stated('kuopio', 'ar', 'offered'), service_id: 'guidance' },
     ],
   });
-  answer = await readLanguages(
-    connection,
-    'civic_orientation',
-    documents.map(({ document_id }) => document_id),
-  );
+  answer = await readLanguages(connection, 'civic_orientation', { documentIds, certainties });
 });
 
 afterAll(() => connection.close());
@@ -68,7 +66,7 @@ describe('the language matrix', () => {
   it('reads rows with the columns of their types', () => {
     expect(Object.keys(answer.stated[0] ?? {})).toEqual([
       ...['document_id', 'service_id', 'language_code', 'role', 'evidence_id'],
-      ...['name_fi', 'name_sv', 'name_en'],
+      ...['certainty', 'name_fi', 'name_sv', 'name_en', 'is_counted'],
     ]);
     expect(Object.keys(answer.languages[0] ?? {})).toEqual([
       ...['language_code', 'name_fi', 'name_sv', 'name_en', 'programmes', 'offered'],
@@ -128,6 +126,29 @@ describe('the language matrix', () => {
       ['Kauniainen 2025', true],
       ['Kuopio 2025', true],
     ]);
+  });
+
+  it('leaves out what is stated with another certainty, and says so', async () => {
+    const asked = { documentIds, certainties: ['exact'] as const };
+    const exact = await readLanguages(connection, 'civic_orientation', asked);
+    const columns = languageColumns(exact.languages, 'fi');
+    const rows = languageRows(exact, documents, columns, 'fi');
+    expect(columns.map(({ code, programmes }) => [code, programmes])).toEqual([
+      ['sq', 1],
+      ['ar', 1],
+      ['uk', 1],
+      ['et', 0],
+    ]);
+    const cells = rows.map(({ cells }) => cells[columns.findIndex(({ code }) => code === 'uk')]);
+    expect(cells.map(cellWords)).toEqual(['Ei mainita', 'Annetaan', 'Jätetty pois suodattimella']);
+    expect(cells[2]?.evidenceId).toMatch(/^kuopio-uk/);
+    expect(rows.map(({ isStated, isLeftOut }) => [isStated, isLeftOut])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(answerWords(rows, columns)).toMatch(/^1\/3 ohjelmasta/);
+    expect(answerWords(rows.slice(2), [])).toMatch(/tällä varmuudella\.$/);
   });
 
   it('answers in one sentence', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certainties } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { readReach, type ReachAnswer } from '../../../src/screens/languages/query-reach';
 import { reachPanels } from '../../../src/screens/languages/shape-reach';
@@ -8,6 +9,7 @@ import {
   nextWords,
   reachSources,
   reachWords,
+  unknownWords,
 } from '../../../src/screens/languages/words-reach';
 import { openRows } from '../../sql/open-rows';
 import { residents } from '../../sql/residents';
@@ -40,7 +42,7 @@ beforeAll(async () => {
       { language_code: 'et', name_fi: 'viro', name_sv: 'estniska', name_en: 'Estonian' },
       { language_code: 'zh', name_fi: 'kiina', name_sv: 'kinesiska', name_en: 'Chinese' },
     ],
-    languages: [offered('ar'), offered('en')],
+    languages: [offered('ar'), { ...offered('en'), certainty: 'inferred' }],
     statistics: [
       ...residents('old', '235', 'population_by_language', '2022-12-31', {
         fi: 800,
@@ -54,7 +56,7 @@ beforeAll(async () => {
       ...residents('silent', '297', 'population_by_language', '2022-12-31', { fi: 90, ru: 10 }),
     ],
   });
-  answer = await readReach(connection, ['297', '235']);
+  answer = await readReach(connection, ['297', '235'], certainties);
 });
 
 afterAll(() => connection.close());
@@ -107,6 +109,29 @@ describe('the reach of civic orientation', () => {
     ]);
     const [next] = panel?.next ?? [];
     expect(next && nextWords(next, 'sv')).toContain('estniska');
+  });
+
+  it('does not count languages that the certainty chosen leaves out', async () => {
+    const narrow = await readReach(connection, ['235'], ['exact']);
+    const [panel] = reachPanels(narrow, documents, 'fi');
+    expect(panel?.groups.map(({ language_code, reach }) => [language_code, reach])).toEqual([
+      ['ar', 'offered'],
+      ['et', 'unserved'],
+      ['zh', 'unserved'],
+      ['en', 'left_out'],
+      ['other', 'unknown'],
+    ]);
+    expect(panel?.municipality.reached_share).toBe(25);
+    expect(panel?.next.map(({ language_code }) => language_code)).toEqual(['et', 'zh', 'en']);
+  });
+
+  it('says that languages are left out rather than not stated', async () => {
+    const [silent] = reachPanels(answer, documents, 'fi').filter(({ isKnown }) => !isKnown);
+    expect(silent && unknownWords(silent)).toMatch(/^Ohjelma ei kerro/);
+    const left = silent && { ...silent.municipality, left_out_languages: 2 };
+    expect(silent && left && unknownWords({ ...silent, municipality: left })).toMatch(
+      /jätetty pois suodattimella/,
+    );
   });
 
   it('names where the residents’ languages come from, and that it is restated', () => {

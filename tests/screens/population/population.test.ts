@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certainties } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { readPopulation, type PopulationAnswer } from '../../../src/screens/population/query';
 import {
   groupBars,
+  leftOutCount,
   placeNames,
   residentPanels,
   shareSeries,
 } from '../../../src/screens/population/shape';
-import { sourceLines } from '../../../src/screens/population/source-lines';
+import { leftOutLines, sourceLines } from '../../../src/screens/population/source-lines';
 import {
   citizenshipSentences,
   groupWords,
@@ -49,7 +51,7 @@ beforeAll(async () => {
       }),
     ],
   });
-  answer = await readPopulation(connection, ['k', 'o']);
+  answer = await readPopulation(connection, { documentIds: ['k', 'o'], certainties });
 });
 
 afterAll(() => connection.close());
@@ -111,6 +113,25 @@ describe('residents by citizenship', () => {
     expect(total && sumWords({ ...total, difference: null }, 'fi')).toMatch(/ei ilmoita/);
   });
 
+  it('compare no sum when the filter leaves out figures', () => {
+    const [total] = answer.totals;
+    const narrowed = total && { ...total, left_out: 2, difference: null };
+    expect(narrowed && sumWords(narrowed, 'fi')).toBe(
+      'Summaa ei verrata: suodatin jättää pois lukuja (2).',
+    );
+  });
+
+  it('tell how many figures the certainty chosen leaves out', async () => {
+    const asked = { documentIds: ['k', 'o'], certainties: ['inferred', 'fuzzy'] as const };
+    const narrowed = await readPopulation(connection, asked);
+    expect(narrowed.shares).toEqual([]);
+    expect(narrowed.totals).toEqual([]);
+    expect(leftOutCount(narrowed, 'foreign_citizen_share')).toBe(3);
+    expect(leftOutCount(narrowed, 'population_by_citizenship')).toBe(4);
+    expect(leftOutLines(4)).toEqual(['Suodattimella pois jätettyjä lukuja: 4.']);
+    expect(leftOutLines(0)).toEqual([]);
+  });
+
   it('name the programme and the source that it states', () => {
     expect(sourceLines(answer.totals, documents, 'fi')).toEqual([
       'Lähde: Kauniainen 2025; Tilastokeskus, 31.12.2021.',
@@ -120,16 +141,16 @@ describe('residents by citizenship', () => {
   it('come in rows with the columns of their types', () => {
     expect(Object.keys(answer.shares[0] ?? {})).toEqual([
       ...['document_id', 'municipality_code', 'year', 'date', 'source', 'share'],
-      ...['evidence_id', 'recency'],
+      ...['evidence_id', 'certainty', 'recency'],
     ]);
     expect(Object.keys(answer.groups[0] ?? {})).toEqual([
-      ...['document_id', 'municipality_code', 'indicator', 'year', 'date', 'source', 'category'],
-      ...['persons', 'evidence_id', 'kind', 'name_fi', 'name_sv', 'name_en'],
+      ...['choice', 'document_id', 'municipality_code', 'indicator', 'year', 'date', 'source'],
+      ...['category', 'persons', 'evidence_id', 'kind', 'name_fi', 'name_sv', 'name_en'],
     ]);
     expect(Object.keys(answer.totals[0] ?? {})).toEqual([
-      ...['document_id', 'municipality_code', 'indicator', 'year', 'date', 'source'],
+      ...['choice', 'document_id', 'municipality_code', 'indicator', 'year', 'date', 'source'],
       ...['computed_sum', 'foreign_persons', 'national_persons', 'rest_persons', 'group_count'],
-      ...['stated_total', 'total_evidence_id', 'difference', 'recency'],
+      ...['stated_total', 'total_evidence_id', 'difference', 'left_out', 'recency'],
     ]);
   });
 });
