@@ -1,5 +1,6 @@
 import type { Row } from '../../contract/rows';
-import type { CoverageStatus, Section } from '../../contract/vocabulary';
+import type { RuledTable } from '../../contract/extraction-rules';
+import type { Certainty, CoverageStatus, Section } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Sought } from '../../state/sought';
@@ -22,13 +23,19 @@ export interface EvidencePlace {
 
 export type PassagePlace = Pick<Row<'passages'>, 'ordinal' | 'page' | 'kind' | 'start' | 'end'>;
 
+export type FactKind = RuledTable | 'quality_flags';
+
 /** A row of the view `passage_facts`; names where the dataset has them. */
 export interface ProvedFact {
-  readonly kind: 'coverage' | 'answer' | 'language' | 'responsible' | 'statistic';
+  /** Table of the fact. */
+  readonly kind: FactKind;
   readonly code: string;
   readonly name_fi: string | null;
   readonly name_sv: string | null;
   readonly name_en: string | null;
+  /** A rule of the table; null for what a check of the document found. */
+  readonly rule: string | null;
+  readonly certainty: Certainty | null;
 }
 
 export interface PassageAnswer {
@@ -48,8 +55,8 @@ const passagesSql = `
 SELECT ordinal, page, kind, start, "end" FROM passages WHERE document_id = ? ORDER BY ordinal`;
 
 const factsSql = `
-SELECT kind, code, name_fi, name_sv, name_en FROM passage_facts WHERE evidence_id = ?
-ORDER BY kind, code`;
+SELECT kind, code, name_fi, name_sv, name_en, rule, certainty FROM passage_facts WHERE evidence_id = ?
+ORDER BY kind, rule, certainty, code`;
 
 const textSql = 'SELECT text FROM texts WHERE document_id = ?';
 

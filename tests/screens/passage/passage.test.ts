@@ -45,7 +45,7 @@ describe('passage', () => {
     );
     const answer = await readPassage(connection, cell?.evidence_id ?? '');
     expect(answer?.facts.map(({ kind, code }) => [kind, code])).toEqual([
-      ['answer', '1c'],
+      ['answers', '1c'],
       ['coverage', '1-cooperation'],
     ]);
     expect(answer?.facts.map((fact) => factWords(fact, 'fi'))).toEqual([

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractionRules, type RuledTable } from '../../src/contract/extraction-rules';
+import type { Connection } from '../../src/database/connection';
+import { query } from '../../src/database/query';
+import { factWords, foundFacts } from '../../src/screens/passage/fact-words';
+import { readPassage, type ProvedFact } from '../../src/screens/passage/query';
+import { ruleName } from '../../src/messages/rule-name';
+import { openRows, type Given } from './open-rows';
+
+const ruled = Object.keys(extractionRules) as RuledTable[];
+const fact = { document_id: 'a', evidence_id: 'a:0-5' };
+let connection: Connection;
+
+/** One row in every table of facts, all proved by the same words. */
+const given: Given = {
+  coverage: [{ ...fact, section: '1', facet: 'responsible' }],
+  answers: [{ ...fact, question_id: '1c' }],
+  languages: [
+    { ...fact, service_id: 'guidance', language_code: 'ar', rule: 'service-sentence' },
+    { ...fact, service_id: 'integration_plan', language_code: 'ar', rule: 'service-sentence' },
+    { ...fact, language_code: 'xx', rule: 'service-section', certainty: 'fuzzy' },
+  ],
+  responsibilities: [{ ...fact, party_id: 'kela' }],
+  party_mentions: [{ ...fact, party_id: 'kela' }],
+  parameters: [{ ...fact, parameter: 'group_size' }],
+  delivery_modes: [{ ...fact, mode: 'remote' }],
+  target_groups: [{ ...fact, target_group: 'youth' }],
+  municipality_links: [
+    { ...fact, from_code: '235', to_code: '999', relation: 'joint_procurement' },
+  ],
+  statistics: [{ ...fact, indicator: 'foreign_citizen_share' }],
+  goals: [{ ...fact, ordinal: 3 }],
+  decisions: [{ ...fact, body: 'Kunnanhallitus' }],
+  task_division: [{ ...fact, ordinal: 2 }],
+  quality_flags: [{ ...fact, rule_id: 'contradiction' }],
+};
+
+beforeAll(async () => {
+  connection = await openRows({
+    ...given,
+    documents: [{ document_id: 'a' }],
+    evidence: [{ ...fact, start: 0, end: 5, quote: 'Kunta' }],
+    language_names: [
+      { language_code: 'ar', name_fi: 'arabia', name_sv: 'arabiska', name_en: 'Arabic' },
+    ],
+    parties: [{ party_id: 'kela', name: 'Kela' }],
+    municipalities: [{ code: '235', name_fi: 'Kauniainen', name_sv: 'Grankulla' }],
+  });
+});
+
+afterAll(() => connection.close());
+
+describe('passage_facts', () => {
+  it('has the facts of every table that cites words', async () => {
+    const rows = await query<{ kind: RuledTable }>(
+      connection,
+      'SELECT DISTINCT kind FROM passage_facts',
+    );
+    expect(rows.map(({ kind }) => kind).sort()).toEqual([...ruled, 'quality_flags'].sort());
+  });
+
+  it('says each fact once, whatever services it holds of, with its rule and certainty', async () => {
+    const answer = await readPassage(connection, fact.evidence_id);
+    const languages = answer?.facts.filter(({ kind }) => kind === 'languages');
+    expect(languages).toEqual([
+      {
+        ...{ kind: 'languages', code: 'xx', name_fi: null, name_sv: null, name_en: null },
+        ...{ rule: 'service-section', certainty: 'fuzzy' },
+      },
+      {
+        ...{ kind: 'languages', code: 'ar' },
+        ...{ name_fi: 'arabia', name_sv: 'arabiska', name_en: 'Arabic' },
+        ...{ rule: 'service-sentence', certainty: 'exact' },
+      },
+    ]);
+  });
+
+  it('comes in words of each language of the interface', async () => {
+    const answer = await readPassage(connection, fact.evidence_id);
+    const words = (answer?.facts ?? []).map((one) => factWords(one, 'fi'));
+    expect(words).toContain('1B vastuutaho');
+    expect(words).toContain('kieli: arabia');
+    expect(words).toContain('mainittu taho: Kela');
+    expect(words).toContain('mitta: ryhmäkoko');
+    expect(words).toContain('toteutus: etätoteutus');
+    expect(words).toContain('kohderyhmä: nuoret');
+    expect(words).toContain('kuntien yhteys: Kauniainen – 999, yhteishankinta');
+    expect(words).toContain('tavoite 3');
+    expect(words).toContain('päätös: Kunnanhallitus');
+    expect(words).toContain('tehtävänjako, rivi 2');
+    expect(words).toContain('havainto: ristiriita');
+  });
+});
+
+describe('how facts were found', () => {
+  const language = (code: string, certainty: ProvedFact['certainty']): ProvedFact => ({
+    ...{ kind: 'languages', code, name_fi: code, name_sv: code, name_en: code },
+    ...{ rule: 'service-section', certainty },
+  });
+
+  it('is said once for the facts that were found the same way', () => {
+    const facts = [language('arabia', 'exact'), language('viro', 'exact')];
+    expect(foundFacts([...facts, language('kurdi', 'inferred')], 'fi')).toEqual([
+      {
+        how: 'Suoraan sanottu: kieliluettelo palvelun osiossa',
+        facts: ['kieli: arabia', 'kieli: viro'],
+      },
+      { how: 'Päätelty: kieliluettelo palvelun osiossa', facts: ['kieli: kurdi'] },
+    ]);
+  });
+
+  it('has a name for every rule, and none for one of other data', () => {
+    for (const table of ruled)
+      for (const rule of Object.keys(extractionRules[table]))
+        expect(ruleName(table, rule), `${table} ${rule}`).toBeTruthy();
+    expect(ruleName('coverage', 'guessed')).toBeUndefined();
+  });
+});
