@@ -11,6 +11,8 @@ type FactTable =
   | 'statistics'
   | 'parameters'
   | 'delivery_modes'
+  | 'target_groups'
+  | 'party_mentions'
   | 'goals'
   | 'decisions'
   | 'task_division';
@@ -29,7 +31,9 @@ export const factColumns: Readonly<
   answers: ['question_id', 'status'],
   languages: ['service_id', 'language_code', 'role'],
   responsibilities: ['service_id', 'client_group', 'party_id', 'source'],
-  delivery_modes: ['service_id', 'mode'],
+  delivery_modes: ['service_id', 'mode', 'planned'],
+  target_groups: ['service_id', 'target_group'],
+  party_mentions: ['party_id'],
   statistics: ['indicator', 'category', 'year', 'value'],
   municipality_links: ['from_code', 'to_code', 'relation'],
   parameters: ['service_id', 'client_group', 'parameter', 'minimum', 'maximum', 'unit'],
