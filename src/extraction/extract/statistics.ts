@@ -28,7 +28,7 @@ export function findStatistics(context: FinderContext): StatisticsRow[] {
     const key = [row.indicator, row.category, row.year, row.value].join('|');
     if (!rows.has(key)) rows.set(key, row);
   };
-  for (const table of context.document.tables) {
+  for (const table of context.document.tables.map((t) => upright(context.document, t))) {
     for (const row of yearTable(context, table)) add(row);
     for (const row of categoryTable(context, table)) add(row);
   }
@@ -55,6 +55,21 @@ function yearColumns(document: AnnotatedDocument, header: readonly Span[]): Map<
     if (year !== null) columns.set(index, year);
   });
   return columns;
+}
+
+/** The table with its years in the head: one with a row a year is turned round. */
+function upright(document: AnnotatedDocument, table: DocumentTable): DocumentTable {
+  const heads = table.rows.map((row) => row[0] ?? []);
+  const years = heads.filter((cell) => yearOf(words(document, cell)) !== null);
+  const turned = years.length >= 2 && yearColumns(document, table.header).size === 0;
+  const [corner, ...columns] = table.header;
+  if (!turned || !corner) return table;
+  const none = { start: corner.end, end: corner.end };
+  return {
+    ...table,
+    header: [corner, ...heads.map(([first]) => first ?? none)],
+    rows: columns.map((head, i) => [[head], ...table.rows.map((row) => row[i + 1] ?? [])]),
+  };
 }
 
 /** A table with a column a year and an indicator a row. */
@@ -170,6 +185,15 @@ function titleOf(document: AnnotatedDocument, table: DocumentTable) {
   };
 }
 
+/** The column that counts all: its head says so where there are several, else the first one. */
+function totalColumn(document: AnnotatedDocument, { header }: DocumentTable): number {
+  const found = header.findIndex(
+    (cell, i) =>
+      i > 0 && /^(?:yhteensä|kaikki|totalt|sammanlagt|alla)/i.test(words(document, [cell])),
+  );
+  return Math.max(1, found);
+}
+
 function categoryFigures(
   context: FinderContext,
   table: DocumentTable,
@@ -184,7 +208,7 @@ function categoryFigures(
   const persons = (index: number): boolean =>
     !/%|osuu|andel/i.test(words(document, [table.header[index] ?? { start: 0, end: 0 }]));
   const columns: [number, number | null][] =
-    years.size > 0 ? [...years] : row.slice(1, 2).map(() => [1, title.year]);
+    years.size > 0 ? [...years] : [[totalColumn(document, table), title.year]];
   return columns
     .filter(([index]) => persons(index) || years.size > 0)
     .flatMap(([index, year]) =>

@@ -155,6 +155,9 @@ function formNamesOf(prompts: readonly Prompt[], headings: readonly HeadingPhras
 
 const NUMBER = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)`;
 
+/** A number in digits or in a word. */
+const COUNT = String.raw`(\d+|\p{L}{3,40})`;
+
 function readFigurePhrases(files: KnowledgeFiles) {
   const phrases = readRecords(files, 'lexicon/figure-phrases.csv', [
     'indicator',
@@ -162,7 +165,7 @@ function readFigurePhrases(files: KnowledgeFiles) {
     'pattern',
   ]).map(({ pattern, ...r }) => ({
     ...r,
-    pattern: new RegExp(pattern.replace('{n}', NUMBER), 'iu'),
+    pattern: new RegExp(pattern.replace('{n}', NUMBER).replace('{w}', COUNT), 'giu'),
   }));
   return {
     figurePhrases: phrases.filter((p) => p.indicator !== ''),
