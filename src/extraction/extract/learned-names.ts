@@ -7,7 +7,7 @@ import { isFormOf, nominativeOf } from './name-base';
 import { InsideNames } from './inside-names';
 import { KnownBodies } from './known-bodies';
 import { evidenceOf, type Evidence } from './name-evidence';
-import { findNameRuns, stretchesOf, type NameRun } from './name-runs';
+import { findNameRuns, stretchesOf, type NameRun, type Stretch } from './name-runs';
 import { NameSense } from './name-sense';
 import type { Part, PartyMention } from './party-mention';
 
@@ -81,10 +81,15 @@ function note(
   learned.set(key ?? [...before, last].join(' '), name);
 }
 
+const cuesOfStretch = new WeakMap<Stretch, ReadonlySet<string>>();
+
 /** Kind of body by the words of the sentence where the place of the name does not tell it. */
 function typeOf({ stretch }: NameRun, { partyType }: Evidence): PartyType {
   if (partyType) return partyType;
-  const cues = new Set(ofKind(stretch.mentions, 'cue').map((m) => m.meaning.cue));
+  const cues =
+    cuesOfStretch.get(stretch) ??
+    new Set(ofKind(stretch.mentions, 'cue').map((m) => m.meaning.cue));
+  cuesOfStretch.set(stretch, cues);
   if (cues.has('business')) return 'company';
   return cues.has('schooling') ? 'education_provider' : 'association';
 }

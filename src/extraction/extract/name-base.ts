@@ -25,11 +25,23 @@ function nominativesOf(form: string): string[] {
   });
 }
 
+const formsByName = new Map<string, ReadonlySet<string>>();
+const REMEMBERED = 2000;
+
+function formsOfName(name: string): ReadonlySet<string> {
+  const known = formsByName.get(name);
+  if (known) return known;
+  if (formsByName.size >= REMEMBERED) formsByName.clear();
+  const forms = new Set(inflect(name).map(({ form }) => form));
+  formsByName.set(name, forms);
+  return forms;
+}
+
 /** True when `form` may be a case of `name`. */
 export function isFormOf(form: string, name: string): boolean {
   if (form === name || form.startsWith(`${name}:`) || form === `${name}s`) return true;
   if (!form.startsWith(name.slice(0, Math.max(2, name.length - 3)))) return false;
-  return inflect(name).some((f) => f.form === form);
+  return formsOfName(name).has(form);
 }
 
 /**

@@ -47,8 +47,8 @@ function besideKind(
   run: NameRun,
   known: KnownBodies,
 ): Evidence | null {
-  const { start, end, stretch } = run;
-  for (const { meaning, ...kind } of ofKind(stretch.mentions, 'head')) {
+  const { start, end } = run;
+  for (const { meaning, ...kind } of ofKind(run.near, 'head')) {
     const { resolvesTo, partyType } = meaning.head;
     if (!['suffix', 'named', 'capital'].includes(resolvesTo)) continue;
     const title = caseOf(text.slice(kind.start, kind.end), language) === 'nominative';
@@ -67,7 +67,7 @@ function besideKind(
 }
 
 const cuesIn = (run: NameRun, names: readonly string[]): Span[] =>
-  ofKind(run.stretch.mentions, 'cue').filter((m) => names.includes(m.meaning.cue));
+  ofKind(run.near, 'cue').filter((m) => names.includes(m.meaning.cue));
 
 /** Subject of a verb for what bodies do: `X järjestää`, `opetuksesta huolehtii X`. */
 function isSubject(text: string, run: NameRun): boolean {

@@ -15,6 +15,8 @@ export interface NameRun extends Span {
   /** Begins its stretch, so that its capital says nothing. */
   readonly opens: boolean;
   readonly stretch: Stretch;
+  /** Mentions of the words around it. */
+  readonly near: Stretch['mentions'];
 }
 
 /** The cells of table rows. */
@@ -35,6 +37,9 @@ export const stretchesOf = (document: AnnotatedDocument): Stretch[] => [
   ...document.sentences,
   ...cellsOf(document),
 ];
+
+/** Letters on either side of a run within which words tell what it is. */
+const NEAR = 80;
 
 const isName = (raw: string): boolean => /^(?:\p{Lu}|\d\p{Lu})/u.test(raw);
 
@@ -110,7 +115,8 @@ function runsOf(
     const [start, end] = [words[first]?.start, words[last]?.end];
     if (start === undefined || end === undefined) break;
     const opens = first === starts.get(opening?.start ?? -1);
-    runs.push({ start, end, first, last, opens, stretch });
+    const near = mentionsIn(stretch.mentions, { start: start - NEAR, end: end + NEAR });
+    runs.push({ start, end, first, last, opens, stretch, near });
     index = last;
   }
   return runs;

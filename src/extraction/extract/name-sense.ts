@@ -31,7 +31,7 @@ export class NameSense {
     const words = findWords(text.slice(run.start, run.end), run.start);
     const [first, second] = words;
     if (!first || !second) return [run];
-    const isPlace = ofKind(run.stretch.mentions, 'municipality').some((m) => m.start === run.start);
+    const isPlace = ofKind(run.near, 'municipality').some((m) => m.start === run.start);
     const ordinary =
       run.opens && !isPlace && (this.#isSmall(first.lower) || adverb.test(first.lower));
     return ordinary ? [{ ...run, start: second.start, first: run.first + 1, opens: false }] : [run];
@@ -57,7 +57,7 @@ export class NameSense {
 
   /** A region or country, or a name that ends in a municipality or stands before one: a brand of its keeper. */
   #isPlace(run: NameRun, last: string): boolean {
-    const places = ofKind(run.stretch.mentions, 'municipality');
+    const places = ofKind(run.near, 'municipality');
     const ends = places.some((m) => m.end === run.end || m.start === run.end + 1);
     const tail = this.knowledge.matcher.find(capital(last.split('-').at(-1) ?? ''));
     const brand = last.includes('-') && tail.some((m) => m.meaning.kind === 'municipality');
