@@ -156,7 +156,7 @@ function formNamesOf(prompts: readonly Prompt[], headings: readonly HeadingPhras
 const NUMBER = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?)`;
 
 /** A number in digits or in a word. */
-const COUNT = String.raw`(\d+|\p{L}{3,40})`;
+const COUNT = String.raw`(\d+|\p{L}{3,40}?)`;
 
 function readFigurePhrases(files: KnowledgeFiles) {
   const phrases = readRecords(files, 'lexicon/figure-phrases.csv', [

@@ -464,4 +464,18 @@ plant('statistics', [
     text: 'Av de arbetslösa var 12 procent utländska medborgare år 2023.',
     row: null,
   },
+  {
+    title: 'reads how many languages about in Swedish',
+    under: 'other_services',
+    language: 'sv',
+    text: 'I staden talas ett «fyrtio»tal språk.',
+    row: { indicator: 'languages_spoken_count', value: 40, unit: 'persons' },
+  },
+  {
+    title: 'takes no count of books for one of languages that are spoken',
+    under: 'other_services',
+    language: 'sv',
+    text: 'Biblioteket köper böcker på elva språk.',
+    row: null,
+  },
 ]);
