@@ -8,7 +8,7 @@ import type {
   Section,
   ServiceId,
 } from '../contract/vocabulary';
-import type { Span } from './document';
+import type { Cover, Span } from './document';
 import type { Mention } from './knowledge/matcher';
 import type { Meaning, MeaningKind, MeaningOf } from './knowledge/meaning';
 
@@ -23,6 +23,7 @@ export interface Passage extends Span {
   readonly services: readonly ServiceId[];
   readonly clientGroup: ClientGroup | null;
   readonly cells?: readonly Span[];
+  readonly covered?: readonly Cover[];
   /** Text of the nearest heading above that is neither a section’s nor a facet’s. */
   readonly heading: Span | null;
 }
@@ -45,7 +46,7 @@ export interface DocumentTable {
   /** The last short line above the table. */
   readonly caption: Span | null;
   readonly header: readonly Span[];
-  /** Body rows; a cell that goes on after a page break has several spans. */
+  /** Body rows; a cell that goes on after a page break has several spans, one that a merged cell covers has the spans of that. */
   readonly rows: readonly (readonly (readonly Span[])[])[];
 }
 
@@ -103,7 +104,8 @@ export function mentionsIn(
 }
 
 /** Signs that stand in a field or a cell to say that there is nothing. */
-const nothing = /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+|\((?:ei pakollinen|inte obligatorisk|frivillig|vapaaehtoinen)\))$/i;
+const nothing =
+  /^(?:[-–—_.\s/*]*|ei vastausta|n\/a|xx+|\((?:ei pakollinen|inte obligatorisk|frivillig|vapaaehtoinen)\))$/i;
 
 /** True when a stretch holds no more than a sign for nothing. */
 export const isBlank = (document: AnnotatedDocument, { start, end }: Span): boolean =>

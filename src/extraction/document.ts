@@ -12,6 +12,9 @@ export interface SourceFile {
   readonly problem?: string;
 }
 
+/** Where the words of a cell stand that a merged cell covers: in the cell at its left, or in the one above; null when it is no such cell. */
+export type Cover = 'left' | 'above' | null;
+
 /**
  * What a reader found in reading order: a line of print that may continue in the next one, a whole paragraph, a heading
  * the format itself marks, a list item, or a table row with its cells. `level` is the depth of a heading from 1.
@@ -19,7 +22,11 @@ export interface SourceFile {
 export type SourceBlock =
   | { readonly type: 'line' | 'paragraph' | 'list_item'; readonly text: string }
   | { readonly type: 'heading'; readonly text: string; readonly level: number }
-  | { readonly type: 'row'; readonly cells: readonly string[] }
+  | {
+      readonly type: 'row';
+      readonly cells: readonly string[];
+      readonly covered?: readonly Cover[];
+    }
   | { readonly type: 'gap' };
 
 export interface SourcePage {
@@ -79,6 +86,8 @@ export interface Block extends Span {
   /** Depth of a heading the format itself marks. */
   readonly level?: number;
   readonly cells?: readonly Span[];
+  /** Of a row with merged cells. */
+  readonly covered?: readonly Cover[];
   readonly name?: Span;
   readonly value?: Span;
   /** Part of a running header, footer or table of contents. */

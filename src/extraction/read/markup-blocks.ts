@@ -96,10 +96,15 @@ class MarkupReader {
   #table(table: Element): void {
     const caption = readCaption(table);
     if (caption !== '') this.blocks.push({ type: 'paragraph', text: caption });
-    for (const cells of readTable(table)) {
+    for (const { cells, covered } of readTable(table)) {
       this.#cells += cells.length;
       if (this.#cells > MOST_CELLS) throw tooManyCells();
-      if (cells.some((cell) => cell !== '')) this.blocks.push({ type: 'row', cells });
+      if (cells.some((cell) => cell !== ''))
+        this.blocks.push({
+          type: 'row',
+          cells,
+          ...(covered.some((cover) => cover !== null) && { covered }),
+        });
     }
   }
 

@@ -1,12 +1,19 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 
+import type { Cover } from '../document';
 import { textOf } from './markup-text';
 
 const MOST_COLUMNS = 200;
 const LONGEST_SPAN = 1000;
 
-/** Rows of a table with its merged cells laid out: a merged cell's text stands in its first place, the rest are empty. */
-export function readTable(table: Element): string[][] {
+/** A row with its merged cells laid out: a merged cell's text stands in its first place, the rest are empty and covered. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly covered: readonly Cover[];
+}
+
+/** Rows of a table, in order. */
+export function readTable(table: Element): TableRow[] {
   const held: number[] = [];
   return findRows(table).map((row) => readRow(row, held));
 }
@@ -25,12 +32,14 @@ function findRows(node: Element): Element[] {
 }
 
 /** `held[column]` counts the rows below that a cell above still covers. */
-function readRow(row: Element, held: number[]): string[] {
+function readRow(row: Element, held: number[]): TableRow {
   const cells: string[] = [];
+  const covered: Cover[] = [];
   const skipHeld = () => {
     while ((held[cells.length] ?? 0) > 0) {
       held[cells.length] = (held[cells.length] ?? 0) - 1;
       cells.push('');
+      covered.push('above');
     }
   };
   for (const cell of row.children.filter(isCell)) {
@@ -39,10 +48,11 @@ function readRow(row: Element, held: number[]): string[] {
     for (let at = 0; at < spanOf(cell, 'colspan') && cells.length < MOST_COLUMNS; at += 1) {
       held[cells.length] = covers;
       cells.push(at === 0 ? textOf(cell) : '');
+      covered.push(at === 0 ? null : 'left');
     }
   }
   skipHeld();
-  return cells;
+  return { cells, covered };
 }
 
 function isCell(node: ChildNode): node is Element {

@@ -226,6 +226,7 @@ class OutlineReader {
       clientGroup,
       heading,
       ...(kind === 'table_row' && block.cells ? { cells: block.cells } : {}),
+      ...(kind === 'table_row' && block.covered ? { covered: block.covered } : {}),
     });
   }
 }

@@ -10,11 +10,17 @@ interface OpenTable {
   caption: Span | null;
   header: readonly Span[];
   rows: (readonly Span[])[][];
+  /** The cells of the last row as they read, the words of merged cells in each place they cover. */
+  last: readonly Span[];
 }
 
+/** Letters of a cell of a second head row. */
+const LONGEST_HEAD = 80;
+
 /**
- * Tables: rows that follow one another, running headers aside. The first row is the header; where it is repeated after a page
- * break it is left out, and a row whose first cell is empty goes on with the row above.
+ * Tables: rows that follow one another, running headers aside. The first row is the header, together with the second where that
+ * divides merged cells of the first; where it is repeated after a page break it is left out, and a row whose first cell is
+ * empty goes on with the row above. A cell that a merged cell covers has the words of that.
  */
 export function readTables(text: string, passages: readonly Passage[]): DocumentTable[] {
   const tables: OpenTable[] = [];
@@ -22,20 +28,57 @@ export function readTables(text: string, passages: readonly Passage[]): Document
   let caption: Span | null = null;
   passages.forEach((passage, index) => {
     if (passage.kind === 'boilerplate') return;
-    const { cells } = passage;
     if (isFragment(text, passage)) return;
-    if (passage.kind !== 'table_row' || !cells) {
+    if (passage.kind !== 'table_row' || !passage.cells) {
       if (passage.end - passage.start <= 160) caption = passage;
       open = null;
       return;
     }
+    const cells = uncovered(passage, open?.last ?? []);
     if (!open || startsAnew(open, cells)) {
-      open = { passage: index, caption, header: cells, rows: [] };
+      open = { passage: index, caption, header: cells, rows: [], last: cells };
       tables.push(open);
-    } else addRow(text, open, cells);
+    } else if (dividesHead(open, passage)) open.header = divided(open.header, passage.cells);
+    else addRow(text, open, cells);
+    open.last = cells;
   });
-  return tables;
+  return tables.map(({ passage, caption: title, header, rows }) => ({
+    passage,
+    caption: title,
+    header,
+    rows,
+  }));
 }
+
+/** The cells of a row, each one that is covered replaced by the one whose words it shares. */
+function uncovered({ cells = [], covered = [] }: Passage, above: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  cells.forEach((cell, i) => {
+    const origin = covered[i] === 'left' ? found[i - 1] : covered[i] === 'above' ? above[i] : null;
+    found.push(origin ?? cell);
+  });
+  return found;
+}
+
+const isEmpty = ({ start, end }: Span): boolean => end === start;
+
+/** A second head row: it begins with no cell of its own and names the parts of what the first row holds together. */
+function dividesHead({ header, rows }: OpenTable, { cells = [], covered = [] }: Passage): boolean {
+  const [first, ...parts] = cells;
+  if (rows.length > 0 || !first || !isEmpty(first)) return false;
+  const together = header.some((cell, i) => i > 0 && (isEmpty(cell) || cell === header[i - 1]));
+  return (
+    (covered[0] === 'above' || together) &&
+    parts.some((cell) => !isEmpty(cell)) &&
+    parts.every((cell) => cell.end - cell.start <= LONGEST_HEAD)
+  );
+}
+
+const divided = (header: readonly Span[], parts: readonly Span[]): Span[] =>
+  header.map((cell, i) => {
+    const part = parts[i];
+    return part && !isEmpty(part) ? part : cell;
+  });
 
 /** The rest of a cell that stands alone after a page break begins with a small letter. */
 const isFragment = (text: string, passage: Passage): boolean =>
@@ -50,10 +93,10 @@ function addRow(text: string, open: OpenTable, cells: readonly Span[]): void {
   if (cells.length === 1 && open.header.length > 1) return;
   const [first] = cells;
   const last = open.rows.at(-1);
-  if (first && first.end === first.start && last && cells.length > 1 && !isFigures(text, cells))
+  if (first && isEmpty(first) && last && cells.length > 1 && !isFigures(text, cells))
     open.rows[open.rows.length - 1] = last.map((spans, i) => {
       const cell = cells[i];
-      return cell && cell.end > cell.start ? [...spans, cell] : spans;
+      return cell && !isEmpty(cell) ? [...spans, cell] : spans;
     });
   else open.rows.push(cells.map((cell) => [cell]));
 }

@@ -42,7 +42,9 @@ function asBlock(piece: Piece, start: number): Block {
   }
   const lead = /^\t*/.exec(piece.text)?.[0].length ?? 0;
   const whole = { start: start + lead, end: start + piece.text.trimEnd().length };
-  return { type, page, ...whole, cells: cellSpans(piece.cells, start, whole), ...marks };
+  const merged = piece.covered ? { covered: piece.covered } : {};
+  const cells = cellSpans(piece.cells, start, whole);
+  return { type, page, ...whole, cells, ...merged, ...marks };
 }
 
 /** Spans of the cells; empty ones before the first and after the last word stand at the block's edge. */

@@ -8,6 +8,8 @@ const PAIR = new RegExp(
   'gu',
 );
 const NEAR_BLOCKS = 2;
+/** A form of association or company after two capital words makes them the name of one. */
+const BODY = /^ (?:ry|rf|oy|ab|oyj|abp|sr|rs)(?!\p{L})/iu;
 
 interface Match extends Span {
   readonly words: readonly (Span & { readonly text: string })[];
@@ -24,7 +26,9 @@ export function findNames(
   const locals = emails.map((span) => localWords(text.slice(span.start, span.end)));
   const surnames = indexLocals(locals);
   const isNear = nearTest(nearSpans(blocks, contacts));
+  const isBody = ({ end }: Span): boolean => BODY.test(text.slice(end, end + 5));
   return [...text.matchAll(PAIR)].map(asMatch).flatMap((match) => {
+    if (isBody(match)) return [];
     const near = isNear(match);
     const spelled = match.words.flatMap((word, at) => {
       const next = match.words[at + 1];

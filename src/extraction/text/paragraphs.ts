@@ -1,6 +1,7 @@
 import { continues } from './continuation';
 import { findHyphenated, findSeam, joinLines } from './hyphenation';
 import type { Unit } from './units';
+import type { Cover } from '../document';
 import { measureWraps, type Wrap } from './wrapping';
 
 /** A block of the text to be: its characters are final, its place is not yet known. */
@@ -8,6 +9,7 @@ export interface Piece {
   readonly type: 'paragraph' | 'heading' | 'list_item' | 'row';
   readonly text: string;
   readonly cells?: readonly string[];
+  readonly covered?: readonly Cover[];
   readonly level?: number;
   readonly page: number | null;
   readonly boilerplate: boolean;
@@ -78,7 +80,8 @@ function asPiece(
   const { page } = unit;
   if (unit.kind === 'row') {
     const cells = (unit.cells ?? []).map((cell) => joinLines(cell, hyphenated));
-    return { type: 'row', text: cells.join('\t'), cells, page, boilerplate };
+    const merged = unit.covered ? { covered: unit.covered } : {};
+    return { type: 'row', text: cells.join('\t'), cells, ...merged, page, boilerplate };
   }
   const plain = text.includes('\n') ? joinLines(text, hyphenated) : text;
   if (unit.kind === 'heading') {

@@ -1,4 +1,4 @@
-import type { Source, SourceBlock } from '../document';
+import type { Cover, Source, SourceBlock } from '../document';
 import { cleanCharacters } from './characters';
 
 /** A block of the source with clean text and where it stood, before lines become paragraphs. */
@@ -7,6 +7,7 @@ export interface Unit {
   /** A row's cells joined by a space. */
   readonly text: string;
   readonly cells?: readonly string[];
+  readonly covered?: readonly Cover[];
   readonly level?: number;
   readonly page: number | null;
   /** True after a blank line or a gap in height. */
@@ -45,7 +46,8 @@ function asDrafts(block: SourceBlock, page: number | null, gapBefore: boolean): 
   if (block.type === 'row') {
     const cells = block.cells.map(cleanCharacters);
     const text = cells.filter((cell) => cell !== '').join(' ');
-    return text === '' ? [] : [{ kind: 'row', text, cells, page, gapBefore }];
+    const merged = block.covered ? { covered: block.covered } : {};
+    return text === '' ? [] : [{ kind: 'row', text, cells, ...merged, page, gapBefore }];
   }
   const level = block.type === 'heading' ? { level: block.level } : {};
   const clean = cleanCharacters(block.text);

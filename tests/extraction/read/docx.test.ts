@@ -20,9 +20,9 @@ it('lays merged cells out so that the columns keep their places', async () => {
     `<w:tr>${cell('Pitkä', '<w:vMerge w:val="restart"/>')}${cell('a')}${cell('b')}</w:tr>` +
     `<w:tr>${cell('', '<w:vMerge/>')}${cell('c')}${cell('d')}</w:tr></w:tbl>`;
   expect(await read(table)).toEqual([
-    { type: 'row', cells: ['Otsake', '', 'Muut'] },
+    { type: 'row', cells: ['Otsake', '', 'Muut'], covered: [null, 'left', null] },
     { type: 'row', cells: ['Pitkä', 'a', 'b'] },
-    { type: 'row', cells: ['', 'c', 'd'] },
+    { type: 'row', cells: ['', 'c', 'd'], covered: ['above', null, null] },
   ]);
 });
 

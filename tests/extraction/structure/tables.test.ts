@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { structureOf } from '../harness';
+import type { AnnotatedDocument } from '../../../src/extraction/annotated';
+import { readSource } from '../../../src/extraction/read/readers';
+import { structure } from '../../../src/extraction/structure/structure';
+import { normaliseText } from '../../../src/extraction/text/normalise';
+import { asFile, knowledge, structureOf } from '../harness';
 
 /** Tables as rows of cell texts, header first; the spans of a cell are joined by a slash. */
-async function tablesOf(text: string) {
-  const document = await structureOf(text);
+const tablesOf = async (text: string) => asWords(await structureOf(text));
+
+async function tablesOfPage(table: string) {
+  const page = `<main><h1>Auran kotoutumisohjelma</h1><table>${table}</table></main>`;
+  const source = await readSource(asFile(page, 'ohjelma.html'), knowledge.formNames);
+  const text = normaliseText(source, { keepContacts: true, notNames: [] });
+  return asWords(structure('ohjelma', text, knowledge));
+}
+
+function asWords(document: AnnotatedDocument) {
   const words = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
   return document.tables.map((t) => ({
     caption: t.caption ? words(t.caption) : null,
@@ -13,6 +25,38 @@ async function tablesOf(text: string) {
     ],
   }));
 }
+
+describe('a table with merged cells', () => {
+  it('has the words of a merged cell in each place it covers', async () => {
+    const [table] = await tablesOfPage(
+      '<tr><td>Palvelu</td><td>Työnhakijat</td><td>Muut</td></tr>' +
+        '<tr><td>Arviointi</td><td rowspan="2">alue</td><td>kunta</td></tr>' +
+        '<tr><td>Suunnitelma</td><td>opisto</td></tr>' +
+        '<tr><td>Neuvonta</td><td colspan="2">piste</td></tr>',
+    );
+    expect(table?.rows).toEqual([
+      ['Palvelu', 'Työnhakijat', 'Muut'],
+      ['Arviointi', 'alue', 'kunta'],
+      ['Suunnitelma', 'alue', 'opisto'],
+      ['Neuvonta', 'piste', 'piste'],
+    ]);
+  });
+
+  it.each([
+    ['is merged over both rows', '<td rowspan="2">Palvelu</td>', ''],
+    ['is empty in the second row', '<td>Palvelu</td>', '<td></td>'],
+  ])('has a head of two rows where the first cell %s', async (_, first, second) => {
+    const [table] = await tablesOfPage(
+      `<tr>${first}<td colspan="2">Tuottava taho</td></tr>` +
+        `<tr>${second}<td>Työnhakijoille</td><td>Muille</td></tr>` +
+        '<tr><td>Arviointi</td><td>alue</td><td>kunta</td></tr>',
+    );
+    expect(table?.rows).toEqual([
+      ['Palvelu', 'Työnhakijoille', 'Muille'],
+      ['Arviointi', 'alue', 'kunta'],
+    ]);
+  });
+});
 
 describe('a table', () => {
   it('has its header, its rows and the short line above it', async () => {
