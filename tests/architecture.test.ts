@@ -25,6 +25,7 @@ const table: ImportTable = {
   'extraction/extract': [...values, 'extraction/knowledge'],
   'extraction/check': [...values, 'extraction/knowledge'],
   'extraction/correct': ['extraction/knowledge', 'contract'],
+  'extraction/read-document': ['extraction', 'contract'],
   'extraction/pipeline': ['extraction', 'contract'],
   scoring: ['contract'],
   publishing: ['contract', 'sql'],

@@ -1,42 +1,16 @@
 import { extractionRules, type RuledTable } from '../contract/extraction-rules';
-import type { Dataset, Row } from '../contract/rows';
+import { emptyDataset } from '../contract/empty-dataset';
+import type { Dataset } from '../contract/rows';
 import { tableNames } from '../contract/tables';
 import type { DocumentStatus } from '../contract/vocabulary';
-import type { AnnotatedDocument } from './annotated';
-import { checkDocument, checks } from './check/checks';
-import { lowText, noTextLayer } from './check/low-text';
 import { applyCorrections } from './correct/apply-corrections';
 import { CorrectionError, readCorrections, type Correction } from './correct/read-corrections';
-import { ReadError, type SourceFile } from './document';
-import { findAnswers } from './extract/answers';
-import type { FinderContext } from './extract/context';
-import { findCoverage } from './extract/coverage';
-import { findDeliveryModes } from './extract/delivery-modes';
-import { findDecisions } from './extract/decisions';
-import { describeDocument } from './extract/documents';
-import { EvidenceBook } from './extract/evidence';
-import { fileRow } from './extract/file-row';
-import { findGoals } from './extract/goals';
-import { isProgramme } from './extract/is-programme';
-import { findLanguages } from './extract/languages';
-import { findMunicipalityLinks } from './extract/municipality-links';
-import { findMunicipalities, municipalityRows } from './extract/municipalities';
-import { findParameters } from './extract/parameters';
+import type { SourceFile } from './document';
+import { readDocument, type Rows } from './read-document';
 import { PartyBook, slug } from './extract/party-book';
-import { passageRows } from './extract/passages';
-import { findPartyMentions } from './extract/party-mentions';
-import { PartyReader } from './extract/party-reader';
-import { findResponsibilities } from './extract/responsibilities';
-import { readResponsibilityTables } from './extract/responsibility-table';
-import { findStatistics } from './extract/statistics';
-import { findTargetGroups } from './extract/target-groups';
-import { findTaskDivision } from './extract/task-division';
 import { prepareKnowledge, type Knowledge } from './knowledge/knowledge';
 import { referenceTables } from './knowledge/reference';
 import type { KnowledgeFiles } from './knowledge/records';
-import { readSource } from './read/readers';
-import { structure } from './structure/structure';
-import { normaliseText } from './text/normalise';
 
 export {
   CorrectionError,
@@ -83,15 +57,14 @@ export async function run(
   const texts = new Map<string, string>();
   const parties = new PartyBook();
   const ids = new Set<string>();
-  const { corrections = [] } = options;
+  const { corrections = [], keepContacts = false, on = null } = options;
+  const tools = { knowledge, parties, corrections, keepContacts, on };
   let index = 0;
   for await (const file of files) {
     const id = uniqueId(file.name, ids);
-    const { rows: extracted, text } = await readOne(id, file, { knowledge, parties, options });
+    const { rows, text } = await readDocument(id, file, tools);
     if (text !== null) texts.set(id, text);
-    const own = corrections.filter((c) => c.document === id);
-    const { rows, log } = applyCorrections(extracted, own);
-    append(dataset, { ...rows, corrections: log });
+    append(dataset, rows);
     index++;
     options.onDocument?.(progressOf(file, rows, index));
   }
@@ -103,17 +76,11 @@ export async function run(
   return { dataset, texts };
 }
 
-type Rows = Partial<Dataset>;
-
 function append(dataset: Dataset, rows: Rows): void {
   for (const name of tableNames) {
     const table: unknown[] = dataset[name];
     for (const row of rows[name] ?? []) table.push(row);
   }
-}
-
-function emptyDataset(): Dataset {
-  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
 }
 
 /** The document_id that a run gives to each of the files, in their order. */
@@ -131,113 +98,6 @@ function uniqueId(name: string, taken: Set<string>): string {
   for (let n = 2; taken.has(id); n++) id = `${whole}-${n}`;
   taken.add(id);
   return id;
-}
-
-/** What a run takes from document to document. */
-interface Tools {
-  readonly knowledge: Knowledge;
-  readonly parties: PartyBook;
-  readonly options: RunOptions;
-}
-
-async function readOne(
-  id: string,
-  file: SourceFile,
-  tools: Tools,
-): Promise<{ rows: Rows; text: string | null }> {
-  const { knowledge, options } = tools;
-  const base = await fileRow(id, file);
-  try {
-    if (file.problem) throw new ReadError(file.problem, 'Check that it is there and may be read.');
-    const source = await readSource(file, knowledge.formNames);
-    const normalised = normaliseText(source, {
-      keepContacts: options.keepContacts ?? false,
-      notNames: knowledge.notNames,
-    });
-    const document = structure(id, normalised, knowledge);
-    const row = {
-      ...base,
-      media_type: source.mediaType,
-      page_count: normalised.pageCount,
-      character_count: document.text.length,
-    };
-    return { rows: extract(document, row, tools), text: document.text };
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    const message = `${error.message} ${error.cure}`;
-    const documents = [{ ...base, status: 'failed' as const, message }];
-    const quality_flags = error.scanned ? [noTextLayer(id, error.message)] : [];
-    return { rows: { documents, quality_flags }, text: null };
-  }
-}
-
-function extract(
-  document: AnnotatedDocument,
-  base: Row<'documents'>,
-  { knowledge, parties, options }: Tools,
-): Rows {
-  const passages = passageRows(document);
-  const evidence = new EvidenceBook(document);
-  const tables = readResponsibilityTables(document);
-  const check = (rows: Rows, rules = checks): Rows => ({
-    ...rows,
-    quality_flags: checkDocument(rules, {
-      document,
-      knowledge,
-      rows: { ...emptyDataset(), ...rows, parties: parties.rows() },
-      responsibilityTables: tables,
-      on: options.on ?? null,
-      evidence,
-    }),
-    evidence: evidence.rows(),
-  });
-  if (!isProgramme(document)) {
-    const message =
-      'This does not read like an integration programme: it names fewer than three of its services. No facts were taken from it.';
-    const described = { ...base, language: document.language, status: 'partial' as const, message };
-    return check({ documents: [described], passages }, [lowText]);
-  }
-  const municipalities = findMunicipalities(document, knowledge);
-  const context: FinderContext = {
-    document,
-    knowledge,
-    issuer: municipalities.issuer,
-    evidence,
-    parties,
-  };
-  const reader = new PartyReader(document, knowledge, municipalities.issuer);
-  const responsibilities = findResponsibilities(context, reader, tables);
-  const rows: Rows = {
-    documents: [
-      {
-        ...base,
-        ...describeDocument(context),
-        layout: document.layout,
-        language: document.language,
-        issuer_code: municipalities.issuer,
-      },
-    ],
-    document_municipalities: municipalityRows(document.id, municipalities),
-    passages,
-    coverage: findCoverage(context, responsibilities),
-    answers: findAnswers(context),
-    languages: findLanguages(context),
-    responsibilities,
-    party_mentions: findPartyMentions(context, reader),
-    parameters: findParameters(context),
-    delivery_modes: findDeliveryModes(context),
-    target_groups: findTargetGroups(context),
-    statistics: findStatistics(context),
-    municipality_links: findMunicipalityLinks(context, {
-      reader,
-      municipalities,
-      responsibilities,
-    }),
-    goals: findGoals(context),
-    decisions: findDecisions(context),
-    task_division: findTaskDivision(context),
-  };
-  return check(rows);
 }
 
 const factTables = Object.keys(extractionRules) as RuledTable[];

@@ -1,9 +1,5 @@
+import { emptyDataset } from '../../src/contract/empty-dataset';
 import type { Dataset, Row } from '../../src/contract/rows';
-import { tableNames } from '../../src/contract/tables';
-
-export function emptyDataset(): Dataset {
-  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
-}
 
 const text = 'Kotoutumisohjelma\nOpetusta annetaan "arabiaksi", myös iltaisin.\n';
 

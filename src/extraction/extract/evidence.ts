@@ -41,9 +41,10 @@ export class EvidenceBook {
     return evidenceId === null ? null : (this.#rows.get(evidenceId) ?? null);
   }
 
-  /** All rows, ordered by place. */
-  rows(): Row<'evidence'>[] {
-    return [...this.#rows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  /** All rows, or those cited, ordered by place. */
+  rows(cited?: ReadonlySet<string>): Row<'evidence'>[] {
+    const rows = [...this.#rows.values()].filter((row) => cited?.has(row.evidence_id) ?? true);
+    return rows.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 }
 

@@ -92,3 +92,22 @@ describe('a correction', () => {
     expect(() => read(line)).toThrow(message);
   });
 });
+
+describe('a corrected fact', () => {
+  const flagged = `${programme}\nArvioinnista vastaa kunta.\n`;
+  it('is what the quality rules see, and a flag can be withdrawn itself', async () => {
+    const flags = async (...lines: readonly string[]): Promise<string[]> => {
+      const corrections = lines.length > 0 ? read(...lines) : [];
+      const { dataset } = await run([asFile(flagged, 'aura.txt')], knowledge, { corrections });
+      expect(dataset.corrections.map((c) => c.status)).toEqual(lines.map(() => 'applied'));
+      return dataset.quality_flags.map((f) => `${f.rule_id} ${f.subject ?? ''}`);
+    };
+    const [first = ''] = await flags();
+    const [rule_id, subject] = first.split(' ');
+    const key = `rule_id=${rule_id}; subject=${subject}`;
+    expect(await flags(`aura-txt,quality_flags,${key},,,${told}`)).not.toContain(first);
+    expect(await flags(`aura-txt,documents,document_id=aura-txt,layout,strategy,${told}`)).toEqual(
+      [],
+    );
+  });
+});
