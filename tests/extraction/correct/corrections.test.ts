@@ -106,8 +106,8 @@ describe('a corrected fact', () => {
     const [rule_id, subject] = first.split(' ');
     const key = `rule_id=${rule_id}; subject=${subject}`;
     expect(await flags(`aura-txt,quality_flags,${key},,,${told}`)).not.toContain(first);
-    expect(await flags(`aura-txt,documents,document_id=aura-txt,layout,strategy,${told}`)).toEqual(
-      [],
-    );
+    const described = `aura-txt,coverage,section=1; facet=description,status,described,${told}`;
+    expect(await flags()).toContain('missing-section 1');
+    expect(await flags(described)).not.toContain('missing-section 1');
   });
 });
