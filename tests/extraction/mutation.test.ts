@@ -134,6 +134,7 @@ describe('an answer taken out of a form', () => {
       '- coverage 1 cooperation described',
       '+ answers 1c empty',
       '+ coverage 1 cooperation empty',
+      '+ quality_flags empty-answer 1c',
     ]);
   });
 });

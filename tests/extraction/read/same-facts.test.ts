@@ -15,10 +15,11 @@ const folder = 'tests/golden';
 
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }): [string, SourceFile] => {
-    const [input = ''] = readdirSync(join(folder, name)).filter((f) => f.startsWith('input.'));
-    return [name, { name: input, bytes: readFileSync(join(folder, name, input)) }];
-  });
+  .flatMap(({ name }): [string, SourceFile][] =>
+    readdirSync(join(folder, name))
+      .filter((f) => f.startsWith('input.'))
+      .map((input) => [name, { name: input, bytes: readFileSync(join(folder, name, input)) }]),
+  );
 
 async function textOf(file: SourceFile) {
   const source = await readSource(file, knowledge.formNames);
