@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../contract/vocabulary';
 import { findDuration, findResidence } from './duration-parameters';
 import { findGroupSize } from './group-size';
-import { cuesIn, gap, measuringCue, type Figure } from './measure-context';
+import { cuesIn, gap, measuringCue, nearest, type Figure } from './measure-context';
 import { among, courses, type Finding } from './parameter-finding';
 
 /** No week of study is longer. */
@@ -25,7 +25,7 @@ function findWeekly(figure: Figure, services: readonly ServiceId[]): Finding | n
   const own = among(services, courses);
   if (own.length === 0 || cuesIn(statement.mentions, 'open').length > 0) return null;
   const told = quantity.form === 'weekly';
-  const weekly = quantity.unit === 'hours' ? weekBefore(figure) : null;
+  const weekly = quantity.unit === 'hours' ? (weekBefore(figure) ?? weekAfter(figure)) : null;
   const labelled = cuesIn(statement.labels, 'weekly').length > 0 && quantity.unit === 'hours';
   if (!told && !weekly && !labelled) return null;
   if ((quantity.maximum ?? quantity.minimum ?? 0) > LONGEST_WEEK) return null;
@@ -36,6 +36,14 @@ function findWeekly(figure: Figure, services: readonly ServiceId[]): Finding | n
     cue: told ? null : weekly,
     rule: labelled && !told ? 'labelled-figure' : 'measure-phrase',
   };
+}
+
+/** `30 tuntia lähiopetusta viikossa`: a word or two between the hours and the week. */
+function weekAfter({ text, statement, quantity, others }: Figure) {
+  const after = cuesIn(statement.mentions, 'weekly').filter((c) => c.start >= quantity.end);
+  const cue = nearest(after, quantity);
+  if (!cue || others.some((o) => o.start >= quantity.end && o.end <= cue.start)) return null;
+  return /^(?: \p{L}+){1,2} $/u.test(text.slice(quantity.end, cue.start)) ? cue : null;
 }
 
 /** `viikossa opiskellaan 25 tuntia`: the week before the hours, with no word of lasting between. */

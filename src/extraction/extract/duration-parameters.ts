@@ -55,11 +55,11 @@ export function findDuration(figure: Figure, services: readonly ServiceId[]): Fi
 }
 
 /** Practice within a course, a project, a permit, a lengthening: none of the service’s own. */
-function isOfPart({ statement, quantity }: Figure, subject: Cue | null): boolean {
+function isOfPart({ text, statement, quantity }: Figure, subject: Cue | null): boolean {
   if (subject?.measure === 'part') return true;
   return cuesIn(statement.mentions, 'part', 'extends').some((cue) =>
     cue.start >= quantity.end
-      ? gap(cue, quantity) <= 15
+      ? gap(cue, quantity) <= 15 && !/[,;.]/.test(text.slice(quantity.end, cue.start))
       : cue.measure === 'extends' && gap(cue, quantity) <= 25,
   );
 }
@@ -67,7 +67,7 @@ function isOfPart({ statement, quantity }: Figure, subject: Cue | null): boolean
 /** A word of lasting, the verb by which a plan holds, the thing itself after the figure or a copula before it. */
 function lastingCue(figure: Figure, subject: Cue | null): Cue | null {
   const { text, quantity } = figure;
-  const told = measuringCue(figure, 'lasts');
+  const told = measuringCue(figure, 'lasts', ...(quantity.unit === 'hours' ? ['time'] : []));
   if (told && (!quantity.implied || isBeside(text, told, quantity))) return told;
   const planned = subject === null || subject.measure === 'plan' ? planCue(figure) : null;
   if (planned) return planned;
@@ -82,7 +82,8 @@ function isGiven({ text, statement, quantity }: Figure, subject: Cue | null): bo
   if (!subject) return false;
   const given = cuesIn(statement.mentions, 'given').find((c) => gap(c, quantity) <= 1);
   if (given && subject.measure === 'course') return gap(subject, given) <= 1;
-  return isCopula(text.slice(subject.end, quantity.start));
+  const between = text.slice(subject.end, quantity.start);
+  return isCopula(between) || /^ på $/.test(between);
 }
 
 /** How long a plan holds, or for how long it is drawn up: `vuodeksi`, `för ett år`. */
@@ -92,6 +93,7 @@ function planCue(figure: Figure): Cue | null {
 
 /** `vuodeksi`, `för ett år`: the term for which something is drawn up. */
 function isTerm({ text, quantity }: Figure): boolean {
+  if (quantity.form === 'within') return false;
   const before = text.slice(Math.max(0, quantity.start - 5), quantity.start);
   const words = text.slice(quantity.start, quantity.end);
   return / för\s*$/u.test(before) || /ksi(?: kerrallaan)?$/u.test(words);
@@ -129,6 +131,8 @@ function measuredThing(
     };
   if (of('integration_period'))
     return long ? { parameter: 'duration', services: ['integration_plan'] } : null;
+  if (long && of('plan') && among(services, plans).length === 0)
+    return { parameter: 'duration', services: ['integration_plan'] };
   const own = servicesOfThing(subject?.measure ?? cue?.measure ?? null, services, long);
   return own.length > 0 ? { parameter: 'duration', services: own } : null;
 }

@@ -1,5 +1,5 @@
 import type { ServiceId } from '../../contract/vocabulary';
-import { cuesIn, measuringCue, nearest, type Cue, type Figure } from './measure-context';
+import { cuesIn, gap, measuringCue, nearest, type Cue, type Figure } from './measure-context';
 import { among, assessments, plans, type Finding } from './parameter-finding';
 import type { Quantity } from './quantity';
 
@@ -11,7 +11,9 @@ const nouns = ['updating_gap', 'reporting_gap'];
 export function findInterval(figure: Figure, services: readonly ServiceId[]): Finding | null {
   const { statement, quantity } = figure;
   const own = tellingWord(figure);
-  const cue = own ?? cuesIn(statement.labels, ...wordsFor(quantity))[0] ?? null;
+  const words = quantity.counted ? [] : wordsFor(quantity);
+  const label = words.length > 0 ? cuesIn(statement.labels, ...words)[0] : null;
+  const cue = own ?? label ?? null;
   if (!cue) return null;
   const base = { quantity, cue: own, rule: 'interval-phrase', inferred: own === null } as const;
   if (isUpdating(figure, services, cue)) {
@@ -34,6 +36,8 @@ function tellingWord(figure: Figure): Cue | null {
   const { statement, quantity } = figure;
   const words = wordsFor(quantity);
   if (words.length === 0) return null;
+  if (quantity.counted)
+    return cuesIn(statement.mentions, ...verbs).find((c) => gap(c, quantity) === 0) ?? null;
   return quantity.form === 'interval'
     ? nearest(cuesIn(statement.mentions, ...words), quantity)
     : measuringCue(figure, ...words);

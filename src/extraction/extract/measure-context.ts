@@ -40,12 +40,15 @@ export function nearest(cues: readonly Cue[], to: Span): Cue | null {
 }
 
 const subjects = ['test', 'course', 'part', 'plan', 'assessment', 'integration_period'];
-const pronoun = /^(?:sen|se|siihen|sille|niiden|jonka|den|det|dess|för den|för det)(?!\p{L})/iu;
+const pronoun =
+  /^(?:sen|se|siihen|sille|siinä|niiden|jonka|aikaa|kesto|pituus|den|det|dess|där|för den|för det|tid|tiden|längden)(?!\p{L})/iu;
 
 /** A Finnish noun in a local case is hardly what lasts: `Testaus kuuluu koulutukseen ja kestää`. */
-const localCase = /(?:ss[aä]|ll[aä]|lle|lt[aä]|seen|iin|uun|een|aan|ään)$/iu;
+const localCase = /(?:ss[aä]|ll[aä]|lle|lt[aä]|st[aä]|seen|iin|uun|een|aan|ään)$/iu;
 
-/** What a figure is about: the last thing named before it, or in the sentence before when this one begins with a pronoun. */
+/**
+ * What a figure is about: the last thing named before it, or in the sentence before when this one begins with a pronoun or
+ * the time itself; hours that go on from a sentence on a test are those of the test. */
 export function subjectOf({ text, statement, quantity }: Figure): Cue | null {
   const before = cuesIn(statement.mentions, ...subjects).filter((c) => c.end <= quantity.start);
   const acting = before.filter((c) => !localCase.test(text.slice(c.start, c.end)));
@@ -54,7 +57,10 @@ export function subjectOf({ text, statement, quantity }: Figure): Cue | null {
   const [label] = cuesIn(statement.labels, ...subjects);
   if (label) return label;
   const taken = pronoun.test(text.slice(statement.start, statement.start + 12));
-  return taken ? (cuesIn(statement.previous, ...subjects)[0] ?? null) : null;
+  if (!taken) return null;
+  const [first = null, ...more] = cuesIn(statement.previous, ...subjects);
+  const test = quantity.unit === 'hours' && more.find((cue) => cue.measure === 'test');
+  return test || first;
 }
 
 /** The cue that ends last; of several on one word the longest. */

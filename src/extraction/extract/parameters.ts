@@ -5,8 +5,9 @@ import { certaintyOf } from './certainty';
 import type { FinderContext } from './context';
 import { groupOfFigure } from './figure-group';
 import { findInterval } from './interval-parameters';
-import { gap, type Figure } from './measure-context';
-import type { Finding } from './parameter-finding';
+import { cuesIn, gap, type Figure } from './measure-context';
+import { pairBounds, type Grouped } from './paired-bounds';
+import { among, courses, type Finding } from './parameter-finding';
 import { servicesFor } from './parameter-services';
 import { readQuantities } from './quantities';
 import type { Quantity } from './quantity';
@@ -34,18 +35,28 @@ export function findParameters(context: FinderContext): ParameterRow[] {
   return [...rows.values()];
 }
 
-type Grouped = Finding & Pick<ParameterRow, 'client_group'>;
-
 function findingsOf({ document, knowledge }: FinderContext, statement: Statement): Grouped[] {
   const { text } = document;
   const quantities = readQuantities(text, statement, knowledge.quantityWords);
-  return quantities.flatMap((quantity) => {
+  const findings = quantities.flatMap((quantity): Grouped[] => {
     const others = quantities.filter((other) => other !== quantity);
     const figure: Figure = { text, statement, quantity, others };
-    const services = servicesFor(text, statement, quantity);
-    const finding = findInterval(figure, services) ?? findAmount(figure, services);
+    const finding = findingOf(figure);
     return finding ? [{ ...finding, client_group: groupOfFigure(figure) }] : [];
   });
+  return pairBounds(findings, quantities);
+}
+
+/** By the services of the figure’s place, else by the service that the passage has spoken of. */
+function findingOf(figure: Figure): Finding | null {
+  const { text, statement, quantity } = figure;
+  const services = servicesFor(text, statement, quantity);
+  const told = findInterval(figure, services) ?? findAmount(figure, services);
+  if (told || services.length > 0) return told;
+  const taught = among(statement.topic, courses);
+  const named = cuesIn(statement.mentions, 'course').some((c) => c.start < quantity.start);
+  const found = named && taught.length > 0 ? findAmount(figure, taught) : null;
+  return found && { ...found, inferred: true };
 }
 
 function rowsOf(

@@ -32,12 +32,20 @@ export function readAmount(pieces: readonly Piece[], at: number): Reading | null
   const numbers = readNumbers(pieces, at);
   const start = pieces[at]?.start ?? 0;
   if (!numbers) return readSingle(pieces, at, start);
-  const dash = isDash(pieces[numbers.next]) ? 1 : 0;
+  const first = hasRole(pieces[numbers.next], 'first');
+  const dash = first || isDash(pieces[numbers.next]) ? 1 : 0;
   const place = numbers.next + dash;
   const unit = valueOf(pieces[place], 'unit') ?? valueOf(pieces[place], 'adjective');
   if (unit === null || unit === 'times') return bare(pieces, at, numbers);
-  return amount(pieces, { start, at: place, low: numbers.low, high: numbers.high, unit });
+  const read = amount(pieces, { start, at: place, low: numbers.low, high: numbers.high, unit });
+  return first || hasRole(pieces[at - 1], 'first') ? counted(read) : read;
 }
+
+/** `kolmen ensimmäisen vuoden aikana`, `under de första tre åren`: counted from something. */
+const counted = (read: Reading): Reading =>
+  read.quantity.form === 'amount'
+    ? { ...read, quantity: { ...read.quantity, form: 'within' } }
+    : read;
 
 function readSingle(pieces: readonly Piece[], at: number, start: number): Reading | null {
   const unit = valueOf(pieces[at], 'single');

@@ -5,15 +5,41 @@ import { hasRole, valueOf, type Piece } from './quantity-pieces';
 interface Period {
   readonly count: number;
   readonly unit: string;
+  /** True of `joka toinen vuosi`, which is an interval also after a number of times. */
+  readonly every?: boolean;
   readonly next: number;
 }
+
+/** How many of a unit there are in a year. */
+const inYear: Readonly<Record<string, number>> = {
+  years: 1,
+  half_years: 2,
+  quarters: 4,
+  months: 12,
+};
 
 /** `vuosittain`, `joka kolmas kuukausi`, `kaksi kertaa vuodessa`, `kerran puolessa vuodessa`. */
 export function readInterval(pieces: readonly Piece[], at: number): Reading | null {
   const times = readTimes(pieces, at);
-  if (times) return frequency(pieces, at, times);
-  const period = readEvery(pieces, at) ?? readPeriodic(pieces, at);
-  return period ? everyPeriod(pieces, at, period) : null;
+  const period = times && readPeriod(pieces, times.next);
+  if (times) return period && frequency(pieces, at, times, period);
+  const every = readEvery(pieces, at);
+  if (every) return everyPeriod(pieces, at, every);
+  const periodic = readPeriodic(pieces, at);
+  if (periodic) return frequency(pieces, at, { low: 1, high: 1, next: at }, periodic);
+  return readCounted(pieces, at);
+}
+
+/** `yksi tarkistus vuodessa`, `två uppföljningar per år`: a noun stands between the number and the time. */
+function readCounted(pieces: readonly Piece[], at: number): Reading | null {
+  const numbers = readNumbers(pieces, at);
+  const noun = numbers && pieces[numbers.next];
+  if (!noun || noun.meanings.length > 0 || !/^\p{L}{4}/u.test(noun.lower)) return null;
+  const per = valueOf(pieces[numbers.next + 1], 'per');
+  if (per === null || !(per in inYear)) return null;
+  const next = numbers.next + 2;
+  const { quantity } = frequency(pieces, at, numbers, { count: 1, unit: per, next });
+  return { quantity: { ...quantity, counted: true }, next };
 }
 
 function readPeriodic(pieces: readonly Piece[], at: number): Period | null {
@@ -29,7 +55,12 @@ function readEvery(pieces: readonly Piece[], at: number): Period | null {
   const place = at + (ordinal === null ? 1 : 2);
   const unit = valueOf(pieces[place], 'unit');
   if (unit === null) return null;
-  return { count: Number(every) * Number(ordinal ?? 1), unit, next: place + 1 };
+  return {
+    count: Number(every) * Number(ordinal ?? 1),
+    unit,
+    every: ordinal !== null || every !== '1',
+    next: place + 1,
+  };
 }
 
 interface Times {
@@ -63,17 +94,16 @@ function readPeriod(pieces: readonly Piece[], at: number): Period | null {
   return { count: numbers?.low ?? 1, unit, next };
 }
 
-function frequency(pieces: readonly Piece[], at: number, times: Times): Reading | null {
-  const period = readPeriod(pieces, times.next);
+/** So many times a year where that is a whole number; `kerran neljässä vuodessa` is an interval. */
+function frequency(pieces: readonly Piece[], at: number, times: Times, period: Period): Reading {
   const start = pieces[at]?.start ?? 0;
-  if (!period) return null;
   const end = pieces[period.next - 1]?.end ?? start;
   const base = { start, end, form: 'interval', implied: false } as const;
-  if (period.unit === 'years' && period.count === 1)
-    return {
-      quantity: { ...base, minimum: times.low, maximum: times.high, unit: 'times_per_year' },
-      next: period.next,
-    };
+  const yearly = period.every ? 0 : (inYear[period.unit] ?? 0) / period.count;
+  if (yearly >= 1 && Number.isInteger(yearly)) {
+    const cells = { minimum: times.low * yearly, maximum: times.high * yearly };
+    return { quantity: { ...base, ...cells, unit: 'times_per_year' }, next: period.next };
+  }
   if (times.low === 1 && times.high === 1) return everyPeriod(pieces, at, period);
   return {
     quantity: { ...base, form: 'rate', minimum: times.low, maximum: times.high, unit: null },

@@ -14,4 +14,8 @@ export interface Quantity extends Span {
   readonly form: 'amount' | 'interval' | 'weekly' | 'within' | 'rate';
   /** One unit, without its number (`kestää vuoden`). */
   readonly implied: boolean;
+  /** True when a noun stands between the number and the time (`yksi tarkistus vuodessa`): that noun tells what is counted. */
+  readonly counted?: boolean;
+  /** True when a comparative follows (`kahtatoista suurempia`). */
+  readonly compared?: boolean;
 }

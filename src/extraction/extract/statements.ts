@@ -2,6 +2,7 @@ import type { ClientGroup, ServiceId } from '../../contract/vocabulary';
 import {
   hasCue,
   mentionsIn,
+  ofKind,
   type AnnotatedDocument,
   type DocumentTable,
   type Sentence,
@@ -9,6 +10,7 @@ import {
 import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
+import { outermost } from './outermost';
 import { rowServices } from './responsibility-table';
 import { servicesOf } from './sentence-services';
 
@@ -23,6 +25,8 @@ export interface Statement extends Span {
   readonly services: readonly ServiceId[];
   /** Mentions of the sentence before it. */
   readonly previous: Mentions;
+  /** Service that the nearest earlier sentence of the passage names. */
+  readonly topic: readonly ServiceId[];
   /** Clients that the prompt above or the table’s column asks for. */
   readonly clientGroup: ClientGroup | null;
 }
@@ -45,9 +49,22 @@ function fromSentence(document: AnnotatedDocument, sentence: Sentence): Statemen
       labels: lead,
       services: servicesOf(document, sentence),
       previous: previous?.mentions ?? [],
+      topic: topicBefore(previous),
       clientGroup: passage.clientGroup,
     },
   ];
+}
+
+/** A topic is kept for so many sentences. */
+const KEPT = 4;
+
+function topicBefore(previous: Sentence | null): ServiceId[] {
+  let sentence = previous;
+  for (let i = 0; i < KEPT && sentence; i++, sentence = sentence.previous) {
+    const named = outermost(ofKind(sentence.mentions, 'service')).map((m) => m.meaning.service);
+    if (named.length > 0) return new Set(named).size === 1 ? named.slice(0, 1) : [];
+  }
+  return [];
 }
 
 function fromTable(document: AnnotatedDocument, table: DocumentTable): Statement[] {
@@ -82,6 +99,7 @@ function fromCell(document: AnnotatedDocument, table: DocumentTable, place: Cell
       labels: [...head, ...within(place.label)],
       services: services ?? document.passages[table.passage]?.services ?? [],
       previous: [],
+      topic: [],
       clientGroup: groupOfColumn(head),
     }));
 }

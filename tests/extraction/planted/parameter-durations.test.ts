@@ -186,7 +186,7 @@ plant('parameters', [
   {
     title: 'reads the greatest number of a group',
     under: 'civic_orientation',
-    text: 'Ryhmän minimikoko on 8 ja «maksimikoko 15 henkilöä».',
+    text: 'Ryhmän «maksimikoko on 15 henkilöä».',
     row: { parameter: 'group_size', minimum: null, maximum: 15, unit: 'persons' },
   },
   {

@@ -95,7 +95,7 @@ plant('parameters', [
     title: 'reads half-yearly reports',
     under: 'other_services',
     text: 'Ohjelman toteutumisesta «raportoidaan puolivuosittain».',
-    row: { parameter: 'reporting_interval', minimum: 6, maximum: 6, unit: 'months' },
+    row: { parameter: 'reporting_interval', minimum: 2, maximum: 2, unit: 'times_per_year' },
   },
   {
     title: 'takes no report on students for one on the programme',

@@ -50,9 +50,9 @@ plant('parameters', [
     text: 'Planen ses över var tredje månad för arbetssökande och «en gång per halvår» för övriga kunder.',
     row: {
       parameter: 'update_interval',
-      minimum: 6,
-      maximum: 6,
-      unit: 'months',
+      minimum: 2,
+      maximum: 2,
+      unit: 'times_per_year',
       client_group: 'others',
     },
   },

@@ -110,10 +110,10 @@ plant('parameters', [
     },
   },
   {
-    title: 'reads the least number of a group',
+    title: 'reads the least and the greatest number of a group together',
     under: 'civic_orientation',
-    text: 'Ryhmän «minimikoko on 8» ja maksimikoko 15 henkilöä.',
-    row: { parameter: 'group_size', minimum: 8, maximum: null, unit: 'persons' },
+    text: 'Ryhmän «minimikoko on 8 ja maksimikoko 15 henkilöä».',
+    row: { parameter: 'group_size', minimum: 8, maximum: 15, unit: 'persons' },
   },
   {
     title: 'reads how long one may have lived in the country from a participle',
