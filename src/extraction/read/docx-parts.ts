@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Unzipped } from 'fflate';
 import { ReadError } from '../document';
 import { archiveKind, isTextPart, unzipParts } from './archive';
 import { decodeText } from './decode';
+import { outlineStyles, withOutlineHeadings } from './docx-outline';
 import { withoutUnsaid } from './docx-unsaid';
 
 /** The parts that hold the document's words. */
@@ -19,9 +20,13 @@ export function textParts(bytes: Uint8Array): Uint8Array {
       'Save it as a Word document (.docx) or as PDF.',
     );
   }
+  const sheet = parts['word/styles.xml'];
+  const styles = sheet ? outlineStyles(decodeText(sheet)) : new Map<string, number>();
   const said = Object.entries(parts).map(([name, part]) => [
     name,
-    SPOKEN.test(name) ? strToU8(withoutUnsaid(decodeText(part))) : part,
+    SPOKEN.test(name)
+      ? strToU8(withOutlineHeadings(withoutUnsaid(decodeText(part)), styles))
+      : part,
   ]);
   return zipSync(Object.fromEntries(said) as Unzipped, { level: 0 });
 }

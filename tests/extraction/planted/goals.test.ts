@@ -75,6 +75,16 @@ plant('goals', [
     goal,
   ),
   found(
+    'knows heads that are questions in the first person',
+    ['Mihin pyrimme?|Miten toimimme?|Mistä näemme sen?', '«Lapset viihtyvät|Leikkikerhot|Kysely»'],
+    goal,
+  ),
+  svenska(
+    'knows Swedish heads that are questions in the first person',
+    ['Vad vill vi uppnå?|Hur gör vi?|Hur vet vi att vi lyckas?', '«Barnen trivs|Lekklubbar|Enkät»'],
+    mål,
+  ),
+  found(
     'knows other words for goals and measures',
     ['Päämäärä|Keinot|Indikaattorit', '«Lapset viihtyvät|Leikkikerhot|Kysely»'],
     goal,

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { readSource } from '../../../src/extraction/read/readers';
 import { asFile, blocksOf, cell, makeDocx, paragraph } from './samples';
@@ -77,4 +78,40 @@ it('keeps the words of a text box after its paragraph', async () => {
 it('refuses tables nested without end in words', async () => {
   const deep = '<w:tbl><w:tr><w:tc>'.repeat(3000);
   await expect(read(deep)).rejects.toThrow('nested more than 1,000 deep');
+});
+
+const outlined = (text: string, properties: string) =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+const styleSheet = (styles: string) => ({
+  'word/styles.xml': strToU8(
+    `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
+  ),
+});
+
+it('reads a paragraph with a place in the outline as a heading, also in a style of its own and with a list number', async () => {
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const body =
+    outlined('4 Asuminen', `<w:pStyle w:val="H1"/>${numbered}<w:outlineLvl w:val="0"/>`) +
+    outlined('Boende', '<w:outlineLvl w:val="1"/>') +
+    outlined('Brödtext', '<w:outlineLvl w:val="9"/>');
+  expect(await read(body)).toEqual([
+    { type: 'heading', text: '4 Asuminen', level: 1 },
+    { type: 'heading', text: 'Boende', level: 2 },
+    { type: 'paragraph', text: 'Brödtext' },
+  ]);
+});
+
+it('reads headings in styles that are based on one with a place in the outline', async () => {
+  const sheet = styleSheet(
+    '<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Virasto 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Kaupunki 2"/><w:basedOn w:val="Base"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Round"><w:name w:val="Kehä"/><w:basedOn w:val="Round"/></w:style>',
+  );
+  const body = paragraph('Neuvonta', 'Own') + paragraph('Leipäteksti', 'Round');
+  const source = await readSource(asFile('ohjelma.docx', makeDocx(body, sheet)));
+  expect(blocksOf(source)).toEqual([
+    { type: 'heading', text: 'Neuvonta', level: 2 },
+    { type: 'paragraph', text: 'Leipäteksti' },
+  ]);
 });
