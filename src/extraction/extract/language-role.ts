@@ -17,9 +17,17 @@ export function roleOf(
   if (has('needed') && !isGiven(text, list)) return 'needed';
   if (has('future')) return 'planned';
   if (isPeople(text, sentence, list) && !isServed(sentence, list)) return 'spoken';
-  if (has('spoken') && !has('given') && !has('gives') && !has('staff')) return 'spoken';
+  const served = has('given') || has('gives') || has('staff') || isAtDesk(text, passage, list);
+  if (has('spoken') && !served) return 'spoken';
   return 'offered';
 }
+
+/** `Neuvontapisteessä puhutaan arabiaa`: in a chapter on guidance a place or service speaks, not the residents. */
+const isAtDesk = (text: string, { services }: Passage, { clause }: LanguageList): boolean =>
+  services.includes('guidance') && desk.test(text.slice(clause.start, clause.end));
+
+const desk =
+  /(?:piste|palvelu|toimisto|neuvonta|neuvonna|ohjaaja|info|punkt|byrå|disk|kontor|rådgivning|rådgivare|service)\p{L}{0,20}\s(?:\p{L}{1,25}\s){0,2}(?:puhu|tala)/iu;
 
 /** A verb of giving, other than the one that a need takes with it (`tarve järjestää`). */
 function isGiven(text: string, { cues }: LanguageList): boolean {

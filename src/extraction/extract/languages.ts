@@ -34,7 +34,7 @@ function languagesOf(
 ): Row<'languages'>[] {
   const { id, text } = document;
   const passage = document.passages[sentence.passage];
-  const services = passage ? servicesOf(passage, sentence) : [];
+  const services = passage ? servicesOf(text, passage, sentence) : [];
   if (!passage || services.length === 0) return [];
   return languageLists(text, sentence).flatMap((list) => {
     const role = roleOf(text, passage, sentence, list);
@@ -62,13 +62,26 @@ const ruleOf = (passage: Passage, service: ServiceId | 'website'): ExtractionRul
 };
 
 /** The website when the sentence is about it, else the service of the passage or the one the sentence names. */
-function servicesOf(passage: Passage, sentence: Sentence): (ServiceId | 'website')[] {
+function servicesOf(text: string, passage: Passage, sentence: Sentence): (ServiceId | 'website')[] {
   const mentions = [...sentence.mentions, ...sentence.lead];
-  if (hasCue(mentions, 'website')) return ['website'];
+  if (isOnWebsite(text, sentence)) return ['website'];
   if (passage.services.length > 0) return passage.services.slice(0, 1);
   const named = ofKind(mentions, 'service').map((m) => m.meaning.service);
   return named.slice(0, 1);
 }
+
+const isOnWebsite = (text: string, sentence: Sentence): boolean =>
+  hasCue([...sentence.mentions, ...sentence.lead], 'website') || isVersion(text, sentence);
+
+/** `Venäjänkielinen versio avataan syksyllä.` after a sentence on the website. */
+const isVersion = (text: string, { mentions, previous }: Sentence): boolean =>
+  previous !== null &&
+  hasCue(previous.mentions, 'website') &&
+  ofKind(mentions, 'language').some(
+    (m) => m.meaning.form === 'kind' && version.test(text.slice(m.end, m.end + 20)),
+  );
+
+const version = /^\s+(?:osio|versio|sivut|sivu|sida|sidor|version|del)(?!\p{L})/u;
 
 function isServiceLanguage(
   text: string,
@@ -77,8 +90,9 @@ function isServiceLanguage(
   list: LanguageList,
   { meaning }: LanguageMention,
 ): boolean {
-  if (taught.has(meaning.code) && isSubject(text, sentence, list)) return false;
-  if (list.form === 'in') return true;
+  const onWebsite = isOnWebsite(text, sentence);
+  if (taught.has(meaning.code) && isSubject(text, sentence, list) && !onWebsite) return false;
+  if (list.form === 'in' || isVersion(text, sentence)) return true;
   if (list.form === 'kind') return isKindOfService(text, passage, sentence, list, meaning.code);
   const asked =
     passage.question === '3a-3' ||

@@ -39,7 +39,7 @@ export interface Question {
 }
 
 export interface HeadingPhrase {
-  readonly kind: 'section' | 'facet' | 'other';
+  readonly kind: 'section' | 'facet' | 'label' | 'other';
   readonly value: string;
   readonly phrase: string;
 }

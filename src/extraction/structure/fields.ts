@@ -45,7 +45,8 @@ function assign(fields: readonly Field[], questions: readonly Question[]): (Ques
   return fields.map(({ value }, index) => {
     const cued = left.find((q) => q.cue && q.cue.find(value).length > 0);
     const plain = left.find((q) => q.cue === null);
-    const chosen = index === 0 ? (left[0] ?? null) : (cued ?? plain ?? left.at(-1) ?? null);
+    const last = left[left.length - (fields.length - index)] ?? left.at(-1);
+    const chosen = index === 0 ? (left[0] ?? null) : (cued ?? plain ?? last ?? null);
     if (chosen) left.splice(0, left.indexOf(chosen) + 1);
     return chosen;
   });

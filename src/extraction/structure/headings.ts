@@ -31,6 +31,9 @@ const MAX_HEADING = 260;
 const MAX_UNMARKED = 110;
 const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])/u;
 
+/** `a Kuvaus`, `b–c Vastuut ja yhteistyö`: a letter without a point, before the words of a heading. */
+const letterPattern = /^[A-Ca-c](?:\s?[–-]\s?[BCbc])?[.)]?\s+(?=\p{L})/u;
+
 /** Reads headings by the phrases and terms of the lexicon. */
 export class HeadingReader {
   readonly #phrases: readonly LabelledPhrase[];
@@ -54,9 +57,11 @@ export class HeadingReader {
     if (raw.length > MAX_HEADING * 4) return null;
     const number = numberPattern.exec(raw);
     const level = number?.[1]?.split('.').length ?? block.level ?? null;
-    const at = block.start + (number?.[0].length ?? 0);
+    const letter = number || block.type !== 'heading' ? null : letterPattern.exec(raw);
+    const at = block.start + ((number ?? letter)?.[0].length ?? 0);
     const marked = number?.[1] !== undefined || block.type === 'heading';
-    const facet = this.#facet(text, block, at, number?.[2] !== undefined, level);
+    const lettered = letter !== null || number?.[2] !== undefined;
+    const facet = this.#facet(text, block, at, lettered, level);
     if (facet) return facet;
     if (raw.length > MAX_HEADING || block.type === 'list_item') return null;
     return this.#section(text, { ...block, start: at }, { marked, titled, level }, mentions);
@@ -73,7 +78,8 @@ export class HeadingReader {
     const colon = rest.search(/[:\n]/);
     const whole = at + rest.length >= block.end ? rest : '';
     for (const part of [colon > 0 ? rest.slice(0, colon + 1) : '', whole]) {
-      const phrase = part.length <= 60 ? this.#best(part, 'facet') : null;
+      const known = part.length <= 60 ? this.#best(part, 'facet') : null;
+      const phrase = known ?? (part.length <= 60 ? this.#label(part, lettered, block) : null);
       const closed = part === whole || part.endsWith(':');
       if (!phrase || !(lettered || closed)) continue;
       const facet = facets.find((f) => f === phrase.value) ?? null;
@@ -84,10 +90,17 @@ export class HeadingReader {
         facet,
         level,
         end: at + part.length + space,
-        sure: true,
+        sure: known !== null,
       };
     }
     return lettered ? this.#letteredFacet(text, block, at, rest) : null;
+  }
+
+  /** `Kuka: …`: a short label, by its colon or by the format of a heading; one for two facets also as a line of its own. */
+  #label(part: string, lettered: boolean, { type }: Block): HeadingPhrase | null {
+    const phrase = this.#best(part, 'label');
+    const told = part.endsWith(':') || lettered || type === 'heading';
+    return phrase && (told || phrase.value === 'shared') ? phrase : null;
   }
 
   /** `A. Kuvaus palvelusta Miten …`: the label without a colon, followed by its prompt. */

@@ -21,6 +21,11 @@ export interface Outline {
 const questionShape =
   /^(?:\([a-z]\)\s*)?(?:Miten|Mitkä|Mitä|Mikä|Millä|Missä|Millais\p{L}*|Kuka|Ketkä|Toteuttaako|Onko|Hur|Vilk\p{L}*|Vem|På vilk\p{L}*|I vilk\p{L}*|Genomför)[^.?!]*\?$/u;
 
+/** A short line without an end mark; a colon in it parts a title from its subtitle. */
+const titleShape = /^\p{Lu}[^.!?;:\t\n]{2,79}(?::\s\p{L}[^.!?;:\t\n]{2,79})?$/u;
+/** `Esittelijä: kunnanjohtaja`, `Päivitys: 2 vuoden välein`: a label and its value. */
+const labelShape = /^[^:]*:\s*(?:\S+(?:\s\S+)?$|.*\d)/u;
+
 /** Reads blocks one after the other and says of each stretch what it is and under which heading and prompt it stands. */
 class OutlineReader {
   readonly #passages: Passage[] = [];
@@ -150,7 +155,7 @@ class OutlineReader {
 
   /** A facet label outside all sections is the name of a chapter; an answer may have the terms of a heading. */
   #takes(heading: Heading): boolean {
-    if (heading.kind === 'facet') return this.#position.services.length > 0;
+    if (heading.kind === 'facet' && this.#position.services.length === 0) return false;
     return heading.sure || this.#position.question === null;
   }
 
@@ -190,7 +195,7 @@ class OutlineReader {
     if (block.type !== 'paragraph' || this.#position.question || this.#prompts.size > 7)
       return false;
     const line = this.document.text.slice(block.start, block.end);
-    const shape = /^\p{Lu}[^.!?;:\t\n]{2,79}$/u.test(line);
+    const shape = titleShape.test(line) && !labelShape.test(line);
     const next = this.document.blocks.slice(index + 1).find((b) => !b.boilerplate);
     return shape && next?.type === 'paragraph' && next.end - next.start > 120;
   }

@@ -238,4 +238,40 @@ plant('coverage', [
     text: 'Espoon kotoutumisohjelma\n\n1. Osaamisen ja kotoutumisen palvelutarpeen arviointi\n\na. Kuvaus palvelusta: Miten palvelut järjestetään kunnassa?\n\nAsia on sovittu.\n\nb. Vastuutaho: Mitkä tahot/yksiköt tekevät osaamisen ja kotoutumisen palvelutarpeen arvioinnin ja miten?\n\nAsia on sovittu.\n\nMitkä tahot/yksiköt tekevät monialaisen osaamisen ja kotoutumisen palvelutarpeen arvioinnin kunnassa ja hyvinvointialueella ja miten?\n\nAsia on sovittu.\n\nc. Yhteistyö: Miten palvelun järjestämiseksi tehdään yhteistyötä?\n\nAsia on sovittu.\n\n3. Monikielinen yhteiskuntaorientaatio\n\na. Kuvaus palvelusta: Miten kunta toteuttaa monikielisen yhteiskuntaorientaation?\n\nAsia on sovittu.\n\nMitä yhteiskuntaorientaation kohderyhmiä kunnassa on?\n\nAsia on sovittu.\n\nMillä kielillä kunnassa on tarve järjestää yhteiskuntaorientaatio?\n\nAsia on sovittu.\n\nb. Vastuutaho: Mitkä tahot/ yksiköt vastaavat yhteiskuntaorientaation järjestämisestä?\n\n«Kunta»\n',
     row: { section: '3', facet: 'responsible', status: 'described' },
   },
+  {
+    title: 'reads one word with a colon as the label of a facet',
+    under: 'other_services',
+    text: 'Miten: Kirjastossa ja uimahallissa.\n\nKenen kanssa: «Seurakunta ja kyläyhdistys.»',
+    row: { section: '7', facet: 'cooperation', status: 'described' },
+  },
+  {
+    title: 'reads one Swedish word with a colon as the label of a facet',
+    under: 'guidance',
+    language: 'sv',
+    text: 'Hur: I biblioteket på tisdagar.\n\nVem: «Kommunens bildningssektor.»',
+    row: { section: '6', facet: 'responsible', status: 'described' },
+  },
+  {
+    title: 'finds a label without words empty',
+    under: 'other_services',
+    text: 'Miten: Kirjastossa ja uimahallissa.\n\nKenen kanssa:',
+    row: { section: '7', facet: 'cooperation', status: 'empty' },
+  },
+  {
+    title: 'reads a facet heading with a letter and no point',
+    under: 'guidance',
+    text: '### a Kuvaus\n\nPiste on kirjastossa.\n\n### c Yhteistyö\n\n«Seurakunta auttaa.»',
+    row: { section: '6', facet: 'cooperation', status: 'described' },
+  },
+  {
+    title: 'finds a section 7 whose heading says but other services',
+    text: '# Rannan kunnan kotoutumisohjelma\n\n## 3 Monikielinen yhteiskuntaorientaatio\n\nKurssi pidetään.\n\n## 7 Muut kunnan omat palvelut ja yhdistystoiminta\n\n«Uimahalli on avoinna kaikille.»',
+    row: { section: '7', facet: 'description', status: 'described' },
+  },
+  {
+    title: 'finds a Swedish section 5 whose heading says but other studies',
+    language: 'sv',
+    text: '# Integrationsprogram för Strandby\n\n## Integrationsplan\n\nPlanen görs upp på våren.\n\n## Flerspråkig samhällsorientering\n\nKursen hålls på kvällar.\n\n## Integrationsutbildning\n\nKursen börjar på hösten.\n\n## Övriga studier\n\n«Institutet ordnar kvällskurser för alla.»',
+    row: { section: '5', facet: 'description', status: 'described' },
+  },
 ]);

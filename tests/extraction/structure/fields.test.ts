@@ -114,3 +114,14 @@ describe('the fields of the form', () => {
     });
   });
 });
+
+it('leaves a field with no telling word its place from the end', () => {
+  const found = answers([
+    ...first,
+    ['3A kuvaus palvelusta', 'Kurssi ostetaan.'],
+    ['3A kuvaus 2', 'Thai, turkki ja vietnam.'],
+    ['3A kuvaus 3', 'Heti alussa.'],
+  ]);
+  expect(found['3a-3']).toBe('Thai, turkki ja vietnam.');
+  expect(found['3a-4']).toBe('Heti alussa.');
+});
