@@ -119,3 +119,19 @@ export function ownWords(document: AnnotatedDocument, passages: readonly Passage
       !isBlank(document, p),
   );
 }
+
+/** Letters after which a stretch is parted at a blank: finders compare the words of a sentence or cell with one another. */
+const LONGEST = 2000;
+
+/** A stretch in parts that finders can bear, each up to its last blank or its length; nearly always the stretch itself. */
+export function parted(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(' ', from + LONGEST);
+    const to = blank > from ? blank : from + LONGEST;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+}

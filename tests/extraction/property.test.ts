@@ -53,6 +53,27 @@ describe('documents cut, shuffled and spliced by chance', () => {
     MINUTE,
   );
 
+  it.each([
+    ['sentence', (words: string) => words],
+    ['cell of a table', (words: string) => `Palvelu\tTyönhakijat\tMuut\nOhjaus\t${words}\tkunta`],
+  ])(
+    'are bounded: a %s of eighty thousand letters is read to its end',
+    async (_, make) => {
+      const words =
+        'Espoon kaupunki, Omnia ja Vantaan kaupunki järjestävät arabiaksi etänä kursseja, ';
+      const text = [
+        '# Espoon kotoutumisohjelma',
+        '## Palvelutarpeen arviointi',
+        '## Kotoutumiskoulutus',
+        '## Ohjaus ja neuvonta',
+        make(words.repeat(1000)),
+      ].join('\n\n');
+      const { dataset } = await extractText(text);
+      expect(dataset.party_mentions.length).toBeGreaterThan(1);
+    },
+    MINUTE,
+  );
+
   it(
     'are bounded: a document a hundred times as long is read to its end',
     async () => {

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../annotated';
+import { parted, type AnnotatedDocument } from '../annotated';
 import type { Span } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
 import { findAliases } from './aliases';
@@ -12,6 +12,7 @@ import { findUnitOwners } from './unit-owners';
 
 /** Reads the bodies named in stretches of one document; has learnt the names and spellings that the document has. */
 export class PartyReader {
+  readonly #text: string;
   readonly #phrases: PhraseReader;
   readonly #names: readonly Part[];
   readonly #folding: PartyFolding;
@@ -21,7 +22,8 @@ export class PartyReader {
     const municipality = knowledge.municipalities.get(issuer ?? '');
     const owners = findUnitOwners(document, knowledge);
     this.#phrases = new PhraseReader(document, knowledge, issuer, owners);
-    const stretches = stretchesOf(document);
+    this.#text = document.text;
+    const stretches = stretchesOf(document).flatMap((span) => parted(document.text, span));
     const readAll = (names: readonly Part[]): PartyMention[] =>
       stretches.flatMap((stretch) => this.#phrases.read(stretch, names));
     const aliases = findAliases(document, knowledge, municipality);
@@ -37,7 +39,9 @@ export class PartyReader {
     const key = `${span.start}-${span.end}`;
     const known =
       this.#read.get(key) ??
-      this.#phrases.read(span, this.#names).map((mention) => this.#folding.fold(mention));
+      parted(this.#text, span)
+        .flatMap((part) => this.#phrases.read(part, this.#names))
+        .map((mention) => this.#folding.fold(mention));
     this.#read.set(key, known);
     return known;
   }

@@ -4,6 +4,7 @@ import type { ClientGroup, Section, ServiceId } from '../../contract/vocabulary'
 import {
   hasCue,
   mentionsIn,
+  parted,
   ofKind,
   type AnnotatedDocument,
   type Passage,
@@ -47,13 +48,14 @@ function addTableRow(
 ): void {
   const { document } = context;
   for (const { clientGroup, spans } of row.cells)
-    for (const span of spans)
+    for (const span of spans.flatMap((cell) => parted(document.text, cell))) {
+      const sentence = { mentions: mentionsIn(document.mentions, span) };
       for (const party of reader.read(span)) {
-        const sentence = { mentions: mentionsIn(document.mentions, span) };
         if (!namedInCell(document.text, party, sentence)) continue;
         for (const service of row.services)
           add(toRow(context, service, clientGroup, party, 'table-cell'));
       }
+    }
 }
 
 /** Every party named in a cell counts, but a place and the owner of clients are not parties. */

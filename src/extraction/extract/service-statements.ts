@@ -2,6 +2,7 @@ import type { ServiceId } from '../../contract/vocabulary';
 import {
   mentionsIn,
   ofKind,
+  parted,
   type AnnotatedDocument,
   type DocumentTable,
   type Passage,
@@ -119,4 +120,5 @@ const sentencesOf = ({ text, mentions }: AnnotatedDocument, cell: readonly Span[
         end: cuts[i]?.end ?? end,
       }));
     })
+    .flatMap((span) => parted(text, span))
     .map((span) => ({ ...span, mentions: mentionsIn(mentions, span) }));

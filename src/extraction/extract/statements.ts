@@ -3,6 +3,7 @@ import {
   hasCue,
   mentionsIn,
   ofKind,
+  parted,
   type AnnotatedDocument,
   type DocumentTable,
   type Sentence,
@@ -116,6 +117,6 @@ function cellSentences(text: string, { start, end }: Span): Span[] {
     (m) => start + m.index + 1,
   );
   return [start, ...cuts]
-    .map((from, i) => ({ start: from, end: cuts[i] ?? end }))
+    .flatMap((from, i) => parted(text, { start: from, end: cuts[i] ?? end }))
     .filter((span) => span.end > span.start);
 }

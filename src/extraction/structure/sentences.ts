@@ -1,4 +1,5 @@
-import { mentionsIn, type Passage, type Sentence } from '../annotated';
+import { mentionsIn, parted, type Passage, type Sentence } from '../annotated';
+import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
 
@@ -6,20 +7,24 @@ import type { Meaning } from '../knowledge/meaning';
 const abbreviation =
   /(?:^|[\s(])(?:mm|esim|ns|ml|em|ym|yms|jne|ks|va|klo|mom|tms|vrt|n|nro|s|p|puh|alk|ko|ed|t\.ex|bl\.a|m\.m|osv|s\.k|jfr|mom|nr|ca|inkl|resp|d\.v\.s|dvs|\d{1,2}|§)\.$/i;
 
-/** Spans of the sentences of text.slice(start, end). */
-export function sentenceSpans(text: string, start: number, end: number) {
-  const spans: { start: number; end: number }[] = [];
+/** Letters of the longest abbreviation with what may stand before it. */
+const ABBREVIATION = 12;
+
+/** Spans of the sentences of text.slice(start, end); one of excessive length is parted. */
+export function sentenceSpans(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
   let from = start;
   for (const match of text
     .slice(start, end)
     .matchAll(/[.!?]+["”)]*(?=\s+["”(]?[\p{Lu}\d])|\n+/gu)) {
     const to = start + match.index + match[0].length;
-    if (abbreviation.test(text.slice(from, to))) continue;
+    if (abbreviation.test(text.slice(Math.max(from, to - ABBREVIATION), to))) continue;
     spans.push({ start: from, end: to });
     from = to;
   }
   spans.push({ start: from, end });
   return spans
+    .flatMap((span) => parted(text, span))
     .map((s) => {
       const raw = text.slice(s.start, s.end);
       return {

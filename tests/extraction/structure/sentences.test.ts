@@ -56,3 +56,18 @@ describe('the sentences of a document', () => {
     expect(leads).toEqual([false, false, true, true, false, false]);
   });
 });
+
+describe('a sentence without end', () => {
+  it('is parted at blanks, and nothing of it is lost', () => {
+    const text = `${'sana '.repeat(3000)}loppu.`;
+    const found = parts(text);
+    expect(found.length).toBeGreaterThan(5);
+    expect(Math.max(...found.map((part) => part.length))).toBeLessThanOrEqual(2000);
+    expect(found.join(' ')).toBe(text);
+  });
+
+  it('is parted where it has no blank', () => {
+    const text = 'a'.repeat(5000);
+    expect(parts(text).join('')).toBe(text);
+  });
+});
