@@ -1,4 +1,5 @@
 import { hasCue, ofKind, type Sentence } from '../annotated';
+import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning, MeaningOf } from '../knowledge/meaning';
 import type { PartyMention } from './party-mention';
@@ -30,11 +31,16 @@ export function isModifier(
 /** `fritidsbyrån i A stad`: the municipality whose unit stands before the preposition. */
 const unitOf = /\p{Ll}{4}(?:n|t|na)\s+(?:i|vid|inom)\s+$/u;
 
+/** `i A och B`: the second of two places in one phrase. */
+const joinedPlace =
+  /(?:^|\s)(?:i|från|till|på)\s+\p{Lu}[\p{L}-]*(?:\s\p{Ll}+)?\s+(?:och|samt|eller)\s+$/u;
+
 /** A Swedish preposition before a name makes it no subject, but `tillsammans med` and `av` after a passive name a doer. */
 const isObject = (before: string, { bare, party }: PartyMention): boolean =>
-  /(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|med)\s+(?:\p{Ll}+\s+)?$/iu.test(before) &&
-  !(!bare && party.municipalityCode !== null && unitOf.test(before)) &&
-  !/(?:tillsammans|samarbete)\s+med\s+(?:\p{Ll}+\s+)?$/iu.test(before);
+  (bare && joinedPlace.test(before)) ||
+  (/(?:^|\s)(?:till|från|via|genom|hos|i|på|för|om|inom|med)\s+(?:\p{Ll}+\s+)?$/iu.test(before) &&
+    !(!bare && party.municipalityCode !== null && unitOf.test(before)) &&
+    !/(?:tillsammans|samarbete)\s+med\s+(?:\p{Ll}+\s+)?$/iu.test(before));
 
 /** `opistossa, joka järjestää …`: whoever the relative clause after it says does it, in whatever case it stands. */
 function isAntecedent(text: string, { end }: PartyMention, { mentions }: Sentence): boolean {
@@ -62,14 +68,29 @@ export const isTeachingPlace = (text: string, party: PartyMention, sentence: Sen
   (['inessive', 'adessive'].includes(party.grammaticalCase) ||
     /(?:^|\s)(?:vid|i)\s+$/i.test(text.slice(sentence.start, party.start)));
 
+/** `kutsutaan X, ja sen tekevät Y ja Z`: a new clause with a verb of its own between the invitation and the party. */
+function turns(
+  text: string,
+  asked: Span,
+  party: PartyMention,
+  mentions: Sentence['mentions'],
+): boolean {
+  const at = /,\s+(?:ja|sekä|mutta|och|men)\s/.exec(text.slice(asked.end, party.start))?.index;
+  if (at === undefined) return false;
+  return cues(mentions, 'responsible').some(
+    (m) => m.start > asked.end + at && m.end <= party.start,
+  );
+}
+
 /** A party in the position of the one who does: subject, agent, owner of the responsibility, or partner in doing. */
 export function isDoer(text: string, party: PartyMention, sentence: Sentence): boolean {
   const { mentions } = sentence;
   if (hasCue(mentions, 'not_doing') || isFunder(text, party, sentence)) return false;
   if (isAntecedent(text, party, sentence)) return true;
   const consulted = cues(mentions, 'consulted');
-  if (consulted.some((m) => m.start < party.start && party.start - m.end <= REACH * 2))
-    return false;
+  const isAsked = (m: Cue): boolean =>
+    m.start < party.start && party.start - m.end <= REACH * 2 && !turns(text, m, party, mentions);
+  if (consulted.some(isAsked)) return false;
   const invited = cues(mentions, 'invited');
   if (invited.some((m) => m.start >= party.end && m.start - party.end <= 12)) return false;
   switch (party.grammaticalCase) {

@@ -8,10 +8,20 @@ import type { Part } from './party-mention';
 /** The case in which a part stands; a place name tells its own. */
 export function partCase(document: AnnotatedDocument, part: Part): GrammaticalCase {
   const word = document.text.slice(part.start, part.end);
+  const { meaning } = part;
+  if ((meaning.kind === 'body' || meaning.kind === 'area') && isShortName(word, meaning.body.name))
+    return 'nominative';
   if (part.meaning.kind !== 'municipality') return caseOf(word, document.language);
   const swedishGenitive = document.language === 'sv' && word.endsWith('s');
   return swedishGenitive ? 'genitive' : part.meaning.grammaticalCase;
 }
+
+/** Letters of an abbreviation, at most. */
+const SHORT = 5;
+
+/** `YSTA`: the end of an abbreviation, and of a name as it stands in the nominative, is no ending of a case. */
+const isShortName = (written: string, name: string): boolean =>
+  written === name || (written.length <= SHORT && /^\p{Lu}+$/u.test(written));
 
 const links = /\s(?:ja|sekä|tai|och|eller|samt)\s/;
 

@@ -109,6 +109,7 @@ export function evidenceOf(
   const { text, language } = document;
   if (
     isThing(text, run) ||
+    cuesIn(run, ['acts', 'responsible']).some((m) => m.start <= run.start && m.end >= run.end) ||
     (language === 'sv' && place.test(text.slice(run.stretch.start, run.start)))
   )
     return null;

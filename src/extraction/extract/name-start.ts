@@ -3,9 +3,11 @@ import { findWords } from '../knowledge/words';
 
 /** Words in small letters that may stand inside a name, in any case. */
 const inner =
-  /^(?:seudun|för|i|(?:suoma|ruotsa)lai(?:nen|se\p{L}*)|svenska|finska|evankeli(?:nen|se\p{L}*)|evankelis-?luterilai(?:nen|se\p{L}*)|ev-lut|ortodoksi(?:nen|se\p{L}*)|kristilli(?:nen|se\p{L}*)|ammatti-)$/u;
+  /^(?:seudun|för|i|på|(?:suoma|ruotsa)lai(?:nen|se\p{L}*)|svenska|finska|evankeli(?:nen|se\p{L}*)|evankelis-?luterilai(?:nen|se\p{L}*)|ev-lut|ortodoksi(?:nen|se\p{L}*)|kristilli(?:nen|se\p{L}*)|ammatti-)$/u;
 const MAX_WORDS = 5;
 const localCase = /(?:ssa|ssä|sta|stä|lla|llä|ksi)$/;
+/** Endings of what stands beside a name and not in it (`Rinteessä Kummun opisto`). */
+const placeCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
 /** Endings of adjectives and of verbs that open a sentence. */
 const noName = /(?:nen|mme|[dt]aan|[dt]ään)$/;
 const genitive = /(?:n|s)$/;
@@ -28,6 +30,7 @@ export function nameStart(text: string, headStart: number, within: Span, anyCase
     const alone = opens && start === headStart;
     if (alone && (localCase.test(word.lower) || noName.test(word.lower))) break;
     if (alone && isCommonWord(text, word.lower)) break;
+    if (!anyCase && word.capital && word.lower.length > 5 && placeCase.test(word.lower)) break;
     const owned = anyCase || isCapital(text, headStart) || word.lower.includes('-');
     if (alone && !owned && !genitive.test(word.lower)) break;
     candidate = word.start;
@@ -41,6 +44,6 @@ const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.sl
 /** The first word of a sentence is capital anyway; it is no name when the text has it in small letters too. */
 export const isCommonWord = (text: string, word: string): boolean =>
   text.includes(` ${word} `) ||
-  /^(?:lisäksi|myös|sitten|ennen|ilman|kuten|muun|jonkin|jokaisen|uuden|vain|usein|kunkin|esimerkiksi|kunta|kunnan|kaupunki|kaupungin|kuntien|alueen|oman|toisen|nykyisen|dessutom|även|också|kommunens|stadens)$/.test(
+  /^(?:lisäksi|myös|aiemmin|aikaisemmin|nykyisin|sitten|ennen|ilman|kuten|muun|jonkin|jokaisen|uuden|vain|usein|kunkin|esimerkiksi|kunta|kunnan|kaupunki|kaupungin|kuntien|alueen|oman|toisen|nykyisen|dessutom|även|också|kommunens|stadens)$/.test(
     word,
   );

@@ -13,7 +13,11 @@ interface Named {
 }
 
 /** Heads that name a body only together with a name of its own. */
-const needsName = new Set(['suffix', 'hyphen', 'capital', 'shape']);
+const needsName = new Set(['suffix', 'hyphen', 'capital', 'shape', 'before']);
+
+/** The place in the name of a local branch: after a preposition, or directly after a noun that leads its name. */
+const placeIn = /^ (?:i|på) \p{Lu}[\p{L}-]+/u;
+const placeAfter = /^ \p{Lu}[\p{L}-]+/u;
 
 /** A body with its name before the head noun, and where the name begins; null when the name it needs is missing. */
 export function namedParty(
@@ -38,7 +42,8 @@ export function namedParty(
     start,
   });
   if (prefix.trim() !== '') return named(`${prefix}${noun}`);
-  const [place] = /^ i \p{Lu}[\p{L}-]+/u.exec(text.slice(at.end, at.end + 40)) ?? [];
+  const after = head.resolvesTo === 'before' ? placeAfter : placeIn;
+  const [place] = after.exec(text.slice(at.end, at.end + 40)) ?? [];
   if (place && /^\p{Lu}/u.test(own) && needsName.has(head.resolvesTo))
     return { ...named(`${own}${place}`), end: at.end + place.length };
   if (head.resolvesTo === 'name') return named(noun);

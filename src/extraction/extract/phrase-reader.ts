@@ -11,6 +11,8 @@ import { namedParty, otherArea } from './named-party';
 import { outermost } from './outermost';
 import { municipalityParty, type Party } from './party-book';
 import { partsOf, type Part, type PartyMention } from './party-mention';
+import { authorityIn } from './regional-authority';
+import { unitNameEnd } from './unit-name';
 import { unitKey } from './unit-owners';
 
 /** A party read at a part: the parts it takes and where it begins. */
@@ -166,7 +168,9 @@ export class PhraseReader {
         const things = ofKind(mentionsIn(this.document.mentions, part), 'cue');
         const isThing = things.some((m) => m.meaning.cue === 'thing');
         if (isThing && head.resolvesTo === 'suffix') return null;
-        const named = namedParty(this.document, part, head, span, this.#ownerGenitive());
+        const named =
+          authorityIn(this.document.text, part, head, this.knowledge) ??
+          namedParty(this.document, part, head, span, this.#ownerGenitive());
         if (!named) return null;
         const start = Math.min(named.start, first.start);
         const owner = this.#ownerGenitive();
@@ -215,11 +219,13 @@ export class PhraseReader {
     if (!end) throw new RangeError('a phrase ends beyond its parts');
     const ownCase = partCase(document, end);
     const noun = ownCase === 'genitive' ? ownedNoun(document, end.end) : null;
-    const named = unit ? text.slice(unit.start, unit.end) : null;
+    const unitEnd = unit ? unitNameEnd(text, unit) : end.end;
+    const named = unit ? text.slice(unit.start, unitEnd) : null;
     const certainty = certaintyOf(parts.slice(i, phrase.last + 1), phrase.inferred);
     const derived = phrase.derived ?? false;
     const whole = { start, party, bare, certainty, derived };
-    if (!noun) return { ...whole, end: end.end, unit: named, grammaticalCase: ownCase };
+    if (!noun)
+      return { ...whole, end: Math.max(end.end, unitEnd), unit: named, grammaticalCase: ownCase };
     const grammaticalCase = caseOf(text.slice(noun.start, noun.end), language);
     const isUnit = party.municipalityCode !== null && !bare && named === null;
     return {

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { genitive } from '../knowledge/inflect';
+import type { Span } from '../document';
+import type { PartyHead } from '../knowledge/meaning';
 import type { Party } from './party-book';
 
 const translations = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
@@ -16,6 +18,24 @@ function regionsOf(knowledge: Knowledge): ReadonlyMap<string, string> {
   );
   translations.set(knowledge, made);
   return made;
+}
+
+/** A state authority with its region after the noun: `NTM-centralen i Österbotten` → `Pohjanmaan ELY-keskus`. */
+export function authorityIn(
+  text: string,
+  { start, end }: Span,
+  { head, partyType, resolvesTo }: PartyHead,
+  knowledge: Knowledge,
+): { readonly party: Party; readonly start: number; readonly end?: number } | null {
+  if (resolvesTo !== 'name') return null;
+  const [said, first = '', second = ''] =
+    /^ i (\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(text.slice(end, end + 60)) ?? [];
+  if (!said) return null;
+  const regions = regionsOf(knowledge);
+  const region =
+    regions.get(`${first} ${second}`.toLowerCase()) ?? regions.get(first.toLowerCase());
+  if (!region) return null;
+  return { party: { name: `${region} ${head}`, partyType, municipalityCode: null }, start };
 }
 
 /** A state authority of a region under its Finnish name: `Österbottens ELY-keskus` → `Pohjanmaan ELY-keskus`. */

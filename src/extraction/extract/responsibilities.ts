@@ -81,7 +81,7 @@ function addSentence(
   const passage = document.passages[sentence.passage];
   const services = servicesOf(document, sentence);
   if (!passage || services.length === 0 || !names(document, passage, sentence)) return;
-  const facetB = passage.facet === 'responsible';
+  const facetB = asksWho(document, passage);
   const doers = doersOf(document, reader, sentence).filter(
     (party) => facetB || !onlyActs(document.text, sentence, party),
   );
@@ -128,9 +128,24 @@ function onlyActs(text: string, { mentions }: Sentence, { end }: PartyMention): 
 const isPlace = (party: PartyMention): boolean =>
   party.bare && party.grammaticalCase !== 'nominative' && party.grammaticalCase !== 'genitive';
 
+/** Facet B, or a line of a terse programme that begins with a label for it (`Vastuu: …`). */
+function asksWho(document: AnnotatedDocument, passage: Passage): boolean {
+  if (passage.facet !== null) return passage.facet === 'responsible';
+  const { start } = passage;
+  const colon = document.text.slice(start, Math.min(passage.end, start + LABEL)).indexOf(':');
+  if (colon < 0) return false;
+  const label = mentionsIn(document.mentions, { start, end: start + colon });
+  return ofKind(label, 'cue').some(
+    (m) => m.meaning.cue === 'who_label' && m.start === start && m.end === start + colon,
+  );
+}
+
+/** Letters within which a label ends. */
+const LABEL = 40;
+
 /** Facet B names the responsible ones in any sentence; elsewhere a sentence must say that they do it, and only where no facet B is. */
 function names(document: AnnotatedDocument, passage: Passage, sentence: Sentence): boolean {
-  if (passage.facet === 'responsible') return true;
+  if (asksWho(document, passage)) return true;
   if (passage.facet !== null || hasFacetB(document, passage.section)) return false;
   if (hasCue(sentence.mentions, 'website') || hasCue(sentence.mentions, 'piloted')) return false;
   return ['responsible', 'by', 'given_at'].some((cue) => hasCue(sentence.mentions, cue));

@@ -169,6 +169,31 @@ const finnish: readonly Case[] = [
     null,
   ],
   ['takes no region for a body', 'Kainuu tarjoaa luontoa.', null],
+  [
+    'learns a short name after a word that introduces it',
+    'Kurssit järjestää Rinteen koulutusyhtymä (jatkossa Kosta). Ryhmiä pitää «Kosta» ja se on hyvä.',
+    'Rinteen koulutusyhtymä',
+  ],
+  [
+    'learns a name that people use',
+    'Apua antaa Kummun vastaanottokeskus, josta käytetään lyhennettä KVK. Neuvoja antaa «KVK» aina.',
+    'Kummun vastaanottokeskus',
+  ],
+  [
+    'reads a border guard with its district',
+    'Tietoja ei saada, koska «Lapin rajavartiosto» ei anna niitä kenellekään.',
+    'Lapin rajavartiosto',
+  ],
+  [
+    'reads a club with its place after the noun',
+    'Pyöriä korjaa «Lions Club Kuopio» ja se on hyvä.',
+    'Lions Club Kuopio',
+  ],
+  [
+    'leaves a place before a name out of it',
+    'Talvella Kuopiossa «Rinteen opisto» pitää kursseja ja se on hyvä.',
+    'Rinteen opisto',
+  ],
 ];
 
 const swedish: readonly Case[] = [
@@ -216,6 +241,21 @@ const swedish: readonly Case[] = [
     'takes no place for a body',
     'Kurserna hålls i Oravais och det är bra för alla som bor i området.',
     null,
+  ],
+  [
+    'learns a short name that a participle introduces',
+    'Kurserna ordnas av Backens samkommun, ofta kallad Backis. Grupper leds av «Backis» och det är bra.',
+    'Backens samkommun',
+  ],
+  [
+    'reads an authority with its region after the noun',
+    'Språkstöd gavs av «NTM-centralen» i Nyland och det var bra.',
+    'Uudenmaan ELY-keskus',
+  ],
+  [
+    'reads the Red Cross under its Swedish name',
+    'Läxhjälp ges av «Finlands Röda Kors» och det är bra för alla.',
+    'Suomen Punainen Risti',
   ],
 ];
 

@@ -150,6 +150,16 @@ const finnish: readonly Case[] = [
     null,
   ],
   ['takes no one responsible outside a verb', 'Omnia on iso.', null],
+  [
+    'reads the line of a terse programme that asks who',
+    'Kuka: «Kunta».',
+    ['Espoon kaupunki'],
+  ],
+  [
+    'reads who does it after a clause on who is invited',
+    'Mukaan kutsutaan aina Kela, ja sen tekee «hyvinvointialue» ja se on hyvä.',
+    [COUNTY],
+  ],
 ];
 
 const swedish: readonly Case[] = [
@@ -197,6 +207,11 @@ const swedish: readonly Case[] = [
     'takes no funder for responsible',
     'B. Ansvarig aktör:\n\nDet finansieras av FPA och det är bra för alla.',
     null,
+  ],
+  [
+    'reads a subject after its verb',
+    'För arbetssökande ansvarar «sysselsättningsområdet» för det och det är bra.',
+    [EMPLOYMENT],
   ],
 ];
 
