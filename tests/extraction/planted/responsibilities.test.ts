@@ -150,15 +150,21 @@ const finnish: readonly Case[] = [
     null,
   ],
   ['takes no one responsible outside a verb', 'Omnia on iso.', null],
-  [
-    'reads the line of a terse programme that asks who',
-    'Kuka: «Kunta».',
-    ['Espoon kaupunki'],
-  ],
+  ['reads the line of a terse programme that asks who', 'Kuka: «Kunta».', ['Espoon kaupunki']],
   [
     'reads who does it after a clause on who is invited',
     'Mukaan kutsutaan aina Kela, ja sen tekee «hyvinvointialue» ja se on hyvä.',
     [COUNTY],
+  ],
+  [
+    'learns a short name after a word that introduces it',
+    'Mukaan kutsutaan Rinteen koulutusyhtymä (jatkossa Rikedu). Siitä vastaa «Rikedu» ja se on hyvä.',
+    ['Rinteen koulutusyhtymä'],
+  ],
+  [
+    'learns an abbreviation that people use',
+    'Mukaan kutsutaan Kummun vastaanottokeskus, josta käytetään lyhennettä KVTA. Siitä vastaa «KVTA» ja se on hyvä.',
+    ['Kummun vastaanottokeskus'],
   ],
 ];
 
@@ -212,6 +218,11 @@ const swedish: readonly Case[] = [
     'reads a subject after its verb',
     'För arbetssökande ansvarar «sysselsättningsområdet» för det och det är bra.',
     [EMPLOYMENT],
+  ],
+  [
+    'learns a short name that a participle introduces',
+    'Till mötet bjuds Backens samkommun, ofta kallad Backis. För det ansvarar «Backis» och det är bra.',
+    ['Backens samkommun'],
   ],
 ];
 
