@@ -1,7 +1,8 @@
 import { isBlank, type ResponsibilityRow } from '../annotated';
 import { describedOf, type CheckContext } from './check';
 
-const CURRENT_ACT = '681/2023';
+/** The Act on the promotion of integration in force. */
+export const CURRENT_ACT = '681/2023';
 
 /** The Act a document follows: the one it cites, else the one behind the ministry’s form. */
 export const actOf = (context: CheckContext): string | null =>

@@ -55,8 +55,6 @@ export interface ActSections {
   readonly act: string;
   readonly service_id: ServiceId;
   readonly sections: readonly string[];
-  /** Sections that a text on the service may cite as well. */
-  readonly nearby: readonly string[];
 }
 
 /** A phrase of running text that states a population figure; its first group is the number. */
@@ -118,12 +116,11 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
 }
 
 function readActs(files: KnowledgeFiles): ActSections[] {
-  const columns = ['act', 'service_id', 'sections', 'nearby'] as const;
+  const columns = ['act', 'service_id', 'sections'] as const;
   return readRecords(files, 'lexicon/acts.csv', columns).map((r) => ({
     act: r.act,
     service_id: r.service_id as ServiceId,
     sections: listCell(r.sections),
-    nearby: listCell(r.nearby),
   }));
 }
 
