@@ -58,11 +58,11 @@ function compare(
 ): Doubt[] {
   const [first] = text;
   const halves = new Set(table.map((r) => r.client_group)).size;
-  const both = [...table, ...text].map((r) => typesOf(context, r));
-  if (!first || halves < (group === 'all' ? 2 : 1) || both.some((types) => types.length === 0))
+  const both = [...table, ...text].map((r) => bodiesOf(context, r));
+  if (!first || halves < (group === 'all' ? 2 : 1) || both.some((bodies) => bodies.length === 0))
     return [];
-  const named = new Set(table.flatMap((r) => typesOf(context, r)));
-  if (text.some((r) => typesOf(context, r).some((type) => named.has(type)))) return [];
+  const named = new Set(table.flatMap((r) => bodiesOf(context, r)));
+  if (text.some((r) => bodiesOf(context, r).some((body) => named.has(body)))) return [];
   const expected = namesOf(context, table);
   const found = namesOf(context, text);
   const what = serviceNames(context.knowledge, [service]) + clients[group];
@@ -79,20 +79,25 @@ function compare(
 }
 
 /**
- * What a party is by the Act; none for one that is no authority. A town that hosts the employment area is the employment
- * authority too, as are its employment services.
+ * What a party is by the Act; none for one that is no authority. A municipality beside those of the programme stands for
+ * itself and may host the employment area; the employment services of the programme’s own are the employment authority too.
  */
-function typesOf(context: CheckContext, { party_id, evidence_id }: Responsibility): PartyType[] {
+function bodiesOf(context: CheckContext, { party_id, evidence_id }: Responsibility): string[] {
   const { document, evidence } = context;
   const party = context.rows.parties.find((p) => p.party_id === party_id);
   if (!party || !authorities.has(party.party_type)) return [];
   if (party.party_type !== 'municipality') return [party.party_type];
+  const municipality = party.municipality_code ?? '';
+  if (!isOwn(context, municipality)) return [municipality, 'employment_area'];
   const span = evidence.spanOf(evidence_id);
-  const hosts =
-    party.municipality_code !== describedOf(context)?.issuer_code ||
-    (span !== null && hasCue(mentionsIn(document.mentions, span), 'employment'));
-  return hosts ? ['municipality', 'employment_area'] : ['municipality'];
+  const employs = span !== null && hasCue(mentionsIn(document.mentions, span), 'employment');
+  return employs ? ['municipality', 'employment_area'] : ['municipality'];
 }
+
+/** A municipality that issues the programme or is covered by it. */
+const isOwn = (context: CheckContext, code: string): boolean =>
+  describedOf(context)?.issuer_code === code ||
+  context.rows.document_municipalities.some((r) => r.municipality_code === code);
 
 const namesOf = ({ rows: { parties } }: CheckContext, rows: readonly Responsibility[]): string =>
   [

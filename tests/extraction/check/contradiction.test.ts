@@ -21,6 +21,16 @@ describe('text and responsibility table', () => {
       'Kotoutumiskoulutus | Työllisyysalue | Espoon kaupunki',
       'integration_training others: työllisyysalue',
     ],
+    [
+      'Muille asiakkaille koulutuksen järjestää Espoon kaupunki.',
+      'Kotoutumiskoulutus | Työllisyysalue | Vihdin kunta',
+      'integration_training others: Espoon kaupunki',
+    ],
+    [
+      'Muiden asiakkaiden koulutuksesta vastaa Vihdin kunta.',
+      'Kotoutumiskoulutus | Työllisyysalue | Espoon kaupunki',
+      'integration_training others: Vihdin kunta',
+    ],
   ])('contradict each other: %s', async (text, row, wanted) => {
     expect(await doubts(text, row)).toEqual([wanted]);
   });
@@ -40,6 +50,11 @@ describe('text and responsibility table', () => {
     [
       'name the school that gives it and the body that buys it',
       'Koulutuksen järjestää Omnia.',
+      'Työllisyysalue | Kaupunki',
+    ],
+    [
+      'name a town that hosts the employment area',
+      'Työnhakijoille koulutuksen järjestää Vihdin kunta.',
       'Työllisyysalue | Kaupunki',
     ],
     ['leave it open in the text', 'Koulutus on päivisin.', 'Työllisyysalue | Kaupunki'],

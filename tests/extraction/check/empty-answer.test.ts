@@ -92,3 +92,26 @@ describe('a question of the form', () => {
     expect(await flagsOf('empty-answer', text)).toEqual(['1c: 1C yhteistyö']);
   });
 });
+
+describe('a heading after the parts of the form', () => {
+  const own = (cooperation: string) =>
+    [
+      '# Espoon kotoutumisohjelma 2025–2028',
+      '## 1 Osaamisen ja kotoutumisen palvelutarpeen arviointi',
+      '### 1.1 Kuvaus\n\nKeskustelu kestää tunnin.',
+      '### 1.2 Vastuutaho\n\nArvioinnista vastaa Espoon kaupunki.',
+      `### 1.3 Yhteistyö\n\n${cooperation}`,
+      '## 2 Kotoutumissuunnitelma\n\n### 2.1 Kuvaus\n\nSuunnitelma tehdään vuodeksi.',
+    ].join('\n\n');
+
+  it('is doubted where nothing stands under it', async () => {
+    expect(await flagsOf('empty-answer', own(''))).toEqual(['1C: 1.3 Yhteistyö']);
+  });
+
+  it.each(['Kela käy paikalla kuukausittain.', 'Ks. Vantaan kotoutumisohjelma.'])(
+    'is not doubted where something does: %s',
+    async (text) => {
+      expect(await flagsOf('empty-answer', own(text))).toEqual([]);
+    },
+  );
+});
