@@ -18,22 +18,49 @@ const turn = new RegExp(
 const subordinate =
   /^\s*(?:jos|mikäli|kun|koska|vaikka|ellei|elleivät|om|när|ifall|eftersom|då)\s[^,]*,/iu;
 
-/** True when a negation stands in the clause of the mention, or in the line that leads to the list. */
+/** `Asiakkaat, jotka eivät pääse paikalle, …`, `Den som inte kan komma får …`: a relative clause ends there. */
+const relativeEnd = [
+  new RegExp(String.raw`,\s+(?:${relative}|som|vilka)\s[^,.;]*,`, 'giu'),
+  /^\s*\p{L}+\s+som\s+inte\s+(?:kan\s+|har\s+|ska\s+)?\p{L}+(?:\s+\p{L}+){0,6}?(?=\s(?:får|kan|har|ska|erbjuds|ges)\s)/giu,
+];
+
+/** True when a negation stands in the clause of the mention, or in the line that leads to the list, or what it names is given up. */
 export function isDenied(text: string, statement: ServiceStatement, mention: Span): boolean {
   const { lead, mentions } = statement;
+  if (cues(mentions, 'abandoned').some((c) => c.start >= mention.end)) return true;
+  return (
+    (isNegated(text, statement, mention) && !isTurnedPlan(text, statement, mention)) ||
+    hasCue(lead, 'negation')
+  );
+}
+
+function isNegated(text: string, statement: ServiceStatement, mention: Span): boolean {
+  const { mentions } = statement;
   const clause = narrowClauses(text, statement).find((c) => isWithin(c, mention)) ?? statement;
   const only = cues(mentions, 'not_only');
+  const groups = ofKind(mentions, 'group').filter((m) => m.meaning.group !== null);
   const negations = [...cues(mentions, 'negation'), ...cues(mentions, 'denial')].filter(
-    (n) => !isWithin(mention, n) && !only.some((o) => isWithin(o, n)),
+    (n) => !isWithin(mention, n) && ![...only, ...groups].some((o) => isWithin(o, n)),
   );
-  return negations.some((n) => isWithin(clause, n)) || hasCue(lead, 'negation');
+  return negations.some((n) => isWithin(clause, n));
 }
+
+/** `Etäryhmää ei ole, mutta sellaista suunnitellaan`: what is not there is planned; with `eikä sellaista` it is not. */
+const isTurnedPlan = (text: string, { mentions, start }: ServiceStatement, mention: Span) =>
+  cues(mentions, 'turned_plan').some(
+    (cue) =>
+      cue.start >= mention.end && !/(?:ei|eikä|inte)\s+$/u.test(text.slice(start, cue.start)),
+  );
 
 function narrowClauses(text: string, { start, end }: Span): Span[] {
   const slice = text.slice(start, end);
   const first = subordinate.exec(slice)?.[0].length;
   const found = Array.from(slice.matchAll(turn), (match) => match.index);
-  const cuts = [...new Set([...found, ...(first ? [first - 1] : [])])].sort((a, b) => a - b);
+  const ends = relativeEnd.flatMap((end) =>
+    Array.from(slice.matchAll(end), (m) => m.index + m[0].length),
+  );
+  const all = [...found, ...ends, ...(first ? [first - 1] : [])];
+  const cuts = [...new Set(all)].sort((a, b) => a - b);
   return [0, ...cuts].map((from, i) => ({
     start: start + from,
     end: start + (cuts[i] ?? slice.length),
@@ -45,7 +72,7 @@ const plans = ['planned', 'intended', 'conditional'];
 /** True when the clause of the mention, or the line that leads to the list, tells of a plan. */
 export function isPlanned(text: string, statement: ServiceStatement, mention: Span): boolean {
   const { lead, mentions } = statement;
-  if (plans.some((cue) => hasCue(lead, cue))) return true;
+  if (plans.some((cue) => hasCue(lead, cue)) || isTurnedPlan(text, statement, mention)) return true;
   const found = plans.flatMap((cue) => cues(mentions, cue));
   const cuts = found
     .filter((cue) => /\s(?:sekä|ja|och|samt)\s+$/u.test(text.slice(statement.start, cue.start)))

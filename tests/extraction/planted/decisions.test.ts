@@ -226,6 +226,11 @@ plant('decisions', [
     decided('stadsstyrelsen', '2024-11-25', '402'),
   ),
   svenska(
+    'reads a Swedish board that will decide',
+    '«Kommunstyrelsen tar ställning till programmet i maj 2026».',
+    decided('kommunstyrelsen', '2026-05'),
+  ),
+  svenska(
     'pairs Swedish bodies',
     'Stadsstyrelsen behandlar programmet 27.1.2025 och «stadsfullmäktige godkänner det 17.2.2025 § 9».',
     decided('stadsfullmäktige', '2025-02-17', '9'),

@@ -173,4 +173,45 @@ const protection: PlantedCase[] = [
   },
 ];
 
-plant('target_groups', [...ages, ...protection]);
+const planted =
+  (language: 'fi' | 'sv') =>
+  (title: string, text: string, group: string | null): PlantedCase => ({
+    title,
+    under: 'guidance',
+    language,
+    text,
+    row: group === null ? null : row('guidance', group),
+  });
+const finska = planted('fi');
+const svenska = planted('sv');
+
+const inOtherWords: PlantedCase[] = [
+  finska('reads people without work', 'Apua saavat myös «työtä vailla» olevat.', 'jobseekers'),
+  finska('reads people who look for work', 'Neuvonta on avointa «työtä etsiville».', 'jobseekers'),
+  finska(
+    'reads people who look for no work',
+    'Mukaan pääsevät ne, jotka «eivät hae työtä».',
+    'outside_labour_force',
+  ),
+  finska(
+    'reads the groups that a denied one is explained by',
+    'Neuvoja tapaa asiakkaat, jotka eivät ole työnhakijoita: «eläkeläiset» ja sairaat.',
+    'pensioners',
+  ),
+  finska('reads receivers of a pension', 'Palvelu on «vanhuuseläkkeellä» oleville.', 'pensioners'),
+  finska('reads people who cannot read', 'Tulla voi, «vaikkei osaa lukea».', 'illiterate'),
+  finska('takes no leave for parents', 'Syy voi olla sairaus tai vanhempainvapaa.', null),
+  finska('takes no association for a group', 'Lohjan Pakolaistuki ry auttaa lomakkeissa.', null),
+  svenska(
+    'reads Swedish people who look for work',
+    'Råd ges till den som «söker arbete».',
+    'jobseekers',
+  ),
+  svenska(
+    'reads Swedish people who look for no work',
+    'Staden betjänar kunder som «inte söker arbete».',
+    'outside_labour_force',
+  ),
+];
+
+plant('target_groups', [...ages, ...protection, ...inOtherWords]);
