@@ -75,7 +75,7 @@ function rowsOf(
     unit,
     evidence_id: evidence.cite(citation(quantity, cue)),
     rule,
-    certainty: certaintyOf(cue ? [cue] : [], inferred),
+    certainty: certaintyOf([{ fuzzy: quantity.fuzzy ?? false }, ...(cue ? [cue] : [])], inferred),
   }));
 }
 

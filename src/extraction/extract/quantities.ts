@@ -30,7 +30,10 @@ export function readQuantities(text: string, span: Span, lexicon: QuantityLexico
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length;) {
     const reading = readInterval(pieces, i) ?? readAmount(pieces, i);
-    if (reading && !isExplained(pieces, reading)) found.push(placed(pieces, i, reading));
+    if (reading && !isExplained(pieces, reading)) {
+      const fuzzy = pieces.slice(Math.max(0, i - 2), reading.next).some((piece) => piece.fuzzy);
+      found.push({ ...placed(pieces, i, reading), ...(fuzzy && { fuzzy }) });
+    }
     i = Math.max(i + 1, reading?.next ?? 0);
   }
   return found;

@@ -10,6 +10,8 @@ export interface Piece extends Span {
   readonly lower: string;
   readonly number: number | null;
   readonly meanings: readonly QuantityMeaning[];
+  /** A letter is missing. */
+  readonly fuzzy?: boolean;
 }
 
 const LONGEST = 4;
@@ -41,10 +43,14 @@ function pieceAt(tokens: readonly Token[], at: number, lexicon: QuantityLexicon)
     const last = group[size - 1];
     if (!first || !last) continue;
     const lower = group.map((t) => t.lower).join(' ');
-    const meanings = lexicon.phrases.get(lower);
+    const known = lexicon.phrases.get(lower);
+    const fuzzy = known === undefined;
+    const meanings = known ?? lexicon.phrases.get(lexicon.misspelt.get(lower) ?? '');
     if (!meanings && size > 1) continue;
     const whole = { start: first.start, end: last.end, lower };
-    const piece = meanings ? [{ ...whole, number: numberOf(meanings), meanings }] : [];
+    const piece = meanings
+      ? [{ ...whole, number: numberOf(meanings), meanings, ...(fuzzy && { fuzzy }) }]
+      : [];
     return { piece: meanings ? piece : single(whole, lexicon), next: at + size };
   }
   return { piece: [], next: at + 1 };

@@ -16,6 +16,8 @@ export interface Quantity extends Span {
   readonly implied: boolean;
   /** True when a noun stands between the number and the time (`yksi tarkistus vuodessa`): that noun tells what is counted. */
   readonly counted?: boolean;
+  /** True when a letter of its words is missing. */
+  readonly fuzzy?: boolean;
   /** True when a comparative follows (`kahtatoista suurempia`). */
   readonly compared?: boolean;
 }

@@ -12,6 +12,8 @@ export interface QuantityMeaning {
 export interface QuantityLexicon {
   /** Words joined by blanks, in lower case → what they mean. */
   readonly phrases: ReadonlyMap<string, readonly QuantityMeaning[]>;
+  /** Phrases that lack a letter → the one phrase they can be. */
+  readonly misspelt: ReadonlyMap<string, string>;
   /** Beginnings of adjectives with a unit in them (`-tuntinen`). */
   readonly adjectives: readonly { readonly stem: string; readonly unit: string }[];
 }
@@ -25,7 +27,31 @@ export function readQuantityLexicon(files: KnowledgeFiles): QuantityLexicon {
   const adjectives = records
     .filter((r) => r.role === 'adjective')
     .flatMap((r) => listCell(r.forms).map((stem) => ({ stem, unit: r.value })));
-  return { phrases, adjectives };
+  return { phrases, misspelt: misspeltForms(phrases), adjectives };
+}
+
+/** Letters from which on a phrase is known without one of them: shorter ones are other words then. */
+const LEAST = 6;
+
+/** Each phrase with one letter dropped but the first; none that is a phrase itself or that two phrases of other meaning share. */
+function misspeltForms(
+  phrases: ReadonlyMap<string, readonly QuantityMeaning[]>,
+): Map<string, string> {
+  const found = new Map<string, string | null>();
+  const said = (phrase: string): string => JSON.stringify(phrases.get(phrase));
+  for (const phrase of phrases.keys()) {
+    if (phrase.length < LEAST) continue;
+    for (let at = 1; at < phrase.length; at++) {
+      const short = phrase.slice(0, at) + phrase.slice(at + 1);
+      if (phrase[at] === ' ' || phrases.has(short)) continue;
+      const other = found.get(short);
+      found.set(
+        short,
+        other === undefined || (other && said(other) === said(phrase)) ? phrase : null,
+      );
+    }
+  }
+  return new Map([...found].flatMap(([short, phrase]) => (phrase ? [[short, phrase]] : [])));
 }
 
 const LONGEST_NUMBER = 40;

@@ -3,7 +3,7 @@ import type { OdtStyles } from './odt-styles';
 
 /** What is not the document's own text: deleted text, comments, generated lists, form controls, names of pictures. */
 const LEFT_OUT =
-  /^(?:text:(?:tracked-changes|table-of-content|table-index|illustration-index|object-index|user-index|alphabetical-index|hidden-text|hidden-paragraph|placeholder|ruby-text|note-citation|sequence-decls|variable-decls|user-field-decls|list-level-style.*)|office:(?:annotation|annotation-end|forms|scripts|binary-data)|svg:(?:title|desc)|draw:(?:object|object-ole|image|plugin|applet|floating-frame|image-map)|table:covered-table-cell|table:table-column.*|math:math)$/;
+  /^(?:text:(?:tracked-changes|table-of-content|table-index|illustration-index|object-index|user-index|alphabetical-index|hidden-text|hidden-paragraph|placehold.*|ruby-text|note-citation|sequence-decls|variable-decls|user-field-decls|list-level-style.*)|office:(?:annotation|annotation-end|forms|scripts|binary-data)|svg:(?:title|desc)|draw:(?:object|object-ole|image|plugin|applet|floating-frame|image-map)|table:covered-table-cell|table:table-column.*|math:math)$/;
 
 const NAMES: Readonly<Record<string, string>> = {
   'text:list': 'ul',
