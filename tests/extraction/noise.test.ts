@@ -8,6 +8,8 @@ import { noises, type Noise } from './noise';
 /** What noise may cost: 0.02 of F1 over all the programmes together. */
 const LEAST = 0.98;
 
+const SEEDS = [1, 2, 3, 4];
+
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const programmes = (await filesBelow('tests/golden'))
   .filter(({ name }) => /^invented-\w+\/input\.txt$/.test(name))
@@ -22,11 +24,13 @@ const statedIn = async (text: string): Promise<Set<string>> => {
 async function f1Under(noise: Noise): Promise<number> {
   let common = 0;
   let all = 0;
-  for (const [index, text] of programmes.entries()) {
+  for (const text of programmes) {
     const clean = await statedIn(text);
-    const noisy = await statedIn(noise(text, chanceOf(index + 1)));
-    common += [...clean].filter((fact) => noisy.has(fact)).length;
-    all += clean.size + noisy.size;
+    for (const seed of SEEDS) {
+      const noisy = await statedIn(noise(text, chanceOf(seed)));
+      common += [...clean].filter((fact) => noisy.has(fact)).length;
+      all += clean.size + noisy.size;
+    }
   }
   return (2 * common) / all;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { allowedEdits, prefixDistance } from './distance';
+import { DroppedLetters } from './dropped-letters';
 import { findWords, type Word } from './words';
 
 /** What a term of the lexicon means; each module of the lexicon adds its own kind. */
@@ -9,7 +10,7 @@ export interface Term<M> {
   readonly meaning: M;
   /** A name: the first letter must be a capital and no letter may differ. */
   readonly proper?: boolean;
-  /** No letter may differ: the word is too near to others of another meaning. */
+  /** No letter may differ but one that is missing: the word is too near to others of another meaning. */
   readonly literal?: boolean;
 }
 
@@ -57,6 +58,7 @@ export class Matcher<M> {
   readonly #prefixes = new Map<string, number>();
   readonly #inner: { readonly part: string; readonly atEnd: boolean; readonly id: number }[] = [];
   readonly #fuzzy: FuzzyStem[] = [];
+  readonly #dropped = new DroppedLetters();
   readonly #byFirst = new Map<number, Compiled<M>[]>();
   readonly #known = new Map<string, WordIds>();
   #count = 0;
@@ -75,9 +77,7 @@ export class Matcher<M> {
     const steps = term.pattern
       .toLowerCase()
       .split(/\s+/)
-      .map((word) =>
-        word === '…' ? GAP : this.#patternId(word, term.proper === true || term.literal === true),
-      );
+      .map((word) => (word === '…' ? GAP : this.#patternId(word, term)));
     const [first] = steps;
     if (first === undefined || first === GAP) throw new Error(`empty term "${term.pattern}"`);
     const compiled = { steps, term };
@@ -86,7 +86,7 @@ export class Matcher<M> {
     else this.#byFirst.set(first, [compiled]);
   }
 
-  #patternId(word: string, literal: boolean): number {
+  #patternId(word: string, { proper = false, literal = false }: Term<M>): number {
     const stem = word.replace(/\*/g, '');
     if (word.startsWith('*')) {
       const atEnd = !word.endsWith('*');
@@ -99,7 +99,9 @@ export class Matcher<M> {
     const known = map.get(stem);
     if (known !== undefined) return known;
     map.set(stem, this.#count);
-    if (!literal && map === this.#prefixes && allowedEdits(stem.length) > 0)
+    if (literal && !proper)
+      this.#dropped.add(stem, { id: this.#count, whole: map === this.#exact });
+    if (!literal && !proper && map === this.#prefixes && allowedEdits(stem.length) > 0)
       this.#fuzzy.push(fuzzyStem(stem, this.#count));
     return this.#count++;
   }
@@ -108,7 +110,11 @@ export class Matcher<M> {
     const known = this.#known.get(word);
     if (known) return known;
     const { ids, longest } = this.#exactIds(word);
-    const found = { exact: ids, fuzzy: word.length < 8 ? [] : this.#fuzzyIds(word, longest) };
+    const near = word.length < 8 ? [] : this.#fuzzyIds(word, longest);
+    const found = {
+      exact: ids,
+      fuzzy: longest > 0 ? near : [...near, ...this.#dropped.find(word)],
+    };
     this.#known.set(word, found);
     return found;
   }

@@ -83,12 +83,19 @@ describe('a misspelt word', () => {
     expect(found(['palvelutarpe* arvioin*'], 'Palveltarpeen arvioinnin')).toHaveLength(1);
   });
 
-  it('is not looked for in short words, names and literal terms', () => {
+  it('is but a missing letter in literal terms, and none that two terms share', () => {
+    const literal = (...patterns: readonly string[]) =>
+      patterns.map((pattern) => ({ pattern, literal: true }));
+    expect(found(literal('englanniksi'), 'englanniki')).toEqual(['englanniki']);
+    expect(found(literal('kotoutumisohjelm*'), 'kotoutumishjelma')).toEqual(['kotoutumishjelma']);
+    expect(found(literal('englanniksi'), 'englanniiksi')).toEqual([]);
+    expect(found(literal('englanniksi'), 'inglanniksi')).toEqual([]);
+    expect(found(literal('alueella', 'alueelta'), 'alueela')).toEqual([]);
+  });
+
+  it('is not looked for in short words and names', () => {
     expect(found(['kunnan*'], 'kunan')).toEqual([]);
     expect(found([{ pattern: 'Kristiinankaupunki*', proper: true }], 'Kristinankaupunki')).toEqual(
-      [],
-    );
-    expect(found([{ pattern: 'kotoutumisohjelm*', literal: true }], 'kotoutumishjelma')).toEqual(
       [],
     );
   });
