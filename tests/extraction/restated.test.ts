@@ -30,8 +30,11 @@ describe('a bundled document', () => {
   });
 });
 
-/** Tables in which a programme and its translation state the same; names of parties are not yet read alike everywhere. */
-const translated = /^[-+] (?:document_municipalities|coverage|answers|languages|statistics) /;
+/**
+ * What a programme and its translation cannot have in common: their language and the names of deciding bodies. Names of schools and
+ * parishes without an official Finnish name in the reference tables are not read alike yet.
+ */
+const ownToEach = /^[-+] (?:documents|decisions|party_mentions) /;
 
 describe('a document in two languages', () => {
   it('gives the same facts in both', async () => {
@@ -39,7 +42,7 @@ describe('a document in two languages', () => {
     const swedish = await read('data/documents', 'kauniainen-2025-sv.docx');
     expect(swedish.dataset.documents[0]?.language).toBe('sv');
     expect(swedish.dataset.languages.length).toBeGreaterThan(15);
-    expect(differences(finnish, swedish).filter((line) => translated.test(line))).toEqual([]);
+    expect(differences(finnish, swedish).filter((line) => !ownToEach.test(line))).toEqual([]);
   });
 });
 

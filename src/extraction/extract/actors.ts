@@ -42,6 +42,10 @@ const isObject = (before: string, { bare, party }: PartyMention): boolean =>
     !(!bare && party.municipalityCode !== null && unitOf.test(before)) &&
     !/(?:tillsammans|samarbete)\s+med\s+(?:\p{Ll}+\s+)?$/iu.test(before));
 
+/** `Ansvaret för … ligger hos X`: the owner of the responsibility, whatever it is for. */
+const holdsIt = (before: string): boolean =>
+  /ansvaret\s[^.]{0,120}(?:ligger|vilar)\s+hos\s+$/i.test(before);
+
 /** `opistossa, joka järjestää …`: whoever the relative clause after it says does it, in whatever case it stands. */
 function isAntecedent(text: string, { end }: PartyMention, { mentions }: Sentence): boolean {
   const relative = /^,\s+(?:joka|jotka|som)\s/.exec(text.slice(end, end + 12))?.[0];
@@ -87,6 +91,7 @@ export function isDoer(text: string, party: PartyMention, sentence: Sentence): b
   const { mentions } = sentence;
   if (hasCue(mentions, 'not_doing') || isFunder(text, party, sentence)) return false;
   if (isAntecedent(text, party, sentence)) return true;
+  if (holdsIt(text.slice(sentence.start, party.start))) return true;
   const consulted = cues(mentions, 'consulted');
   const isAsked = (m: Cue): boolean =>
     m.start < party.start && party.start - m.end <= REACH * 2 && !turns(text, m, party, mentions);

@@ -13,7 +13,7 @@ export interface Joint {
 
 const none: Joint = { mentions: [], last: -1 };
 const plural =
-  /^(?:kuntien|kaupunkien|kunnat|kaupungit|kunnille|kunnilla|kunnilta|kommunerna?s?|städerna?s?)$/i;
+  /^(?:kuntien|kaupunkien|kunnat|kaupungit|kunnille|kunnilla|kunnilta|kommuner(?:na)?s?|städer(?:na)?s?)$/i;
 const link = /^(?:,|,?\s+(?:ja|sekä|och|samt))\s+$/;
 
 const isMunicipal = (part: Part | undefined): part is Part =>

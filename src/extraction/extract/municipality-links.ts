@@ -130,7 +130,8 @@ function linksOf(
       !recipients.includes(party) &&
       isDoer(text, party, sentence),
   );
-  const joint = hasCue(sentence.mentions, 'joint_procurement');
+  const joint =
+    hasCue(sentence.mentions, 'joint_procurement') || buyTogether(text, sentence, parties);
   const does = hasCue(sentence.mentions, 'responsible');
   return [
     ...(joint ? between('joint_procurement') : []),
@@ -143,6 +144,17 @@ function linksOf(
       }),
     ),
   ];
+}
+
+/** `hankkivat A, B ja C`, `upphandlas av A, B och C`: several that buy side by side. */
+function buyTogether(text: string, sentence: Sentence, parties: readonly PartyMention[]): boolean {
+  if (!hasCue(sentence.mentions, 'buys')) return false;
+  return parties.some((party, i) => {
+    const next = parties[i + 1];
+    const gap = next ? text.slice(party.end, next.start) : '';
+    const doers = party.grammaticalCase === 'nominative' && next?.grammaticalCase === 'nominative';
+    return doers && /^(?:,|\s(?:ja|sekä|och|samt))\s$/.test(gap);
+  });
 }
 
 /** A municipality for whose clients something is done: `B:lle`, `B:n asukkaille`, `B:n puolesta`, `för B`, `B:s invånare`. */

@@ -79,6 +79,8 @@ export class PhraseReader {
       case 'head':
         return this.#head(parts, i, part, meaning.head, owner, span);
       case 'unit': {
+        const keeper = this.#keeperAfter(parts, i, owner, span);
+        if (keeper) return keeper;
         const key = unitKey(this.document.text.slice(part.start, part.end));
         const party = this.#municipalityParty(owner ?? this.unitOwners.get(key) ?? this.issuer);
         return party ? this.#withUnits(parts, i - 1, start, party, true) : null;
@@ -86,6 +88,16 @@ export class PhraseReader {
       default:
         return null;
     }
+  }
+
+  /** `integrationsbyrån vid X`, `tjänsterna inom X`: Swedish names the unit first and its body after a preposition. */
+  #keeperAfter(parts: readonly Part[], i: number, owner: string | null, span: Span): Phrase | null {
+    const [unit, next] = [parts[i], parts[i + 1]];
+    if (!unit || !next || this.document.language !== 'sv') return null;
+    const gap = this.document.text.slice(unit.end, next.start);
+    if (next.meaning.kind === 'unit' || !/^\s(?:vid|inom)\s$/.test(gap)) return null;
+    const keeper = this.#phraseAt(parts, i + 1, owner, span);
+    return keeper && { ...keeper, start: unit.start, unit, bare: false };
   }
 
   /** Index of the last part of a known name: `Oy` after it belongs to it, and so does the noun of a local branch. */
@@ -146,7 +158,7 @@ export class PhraseReader {
     const written = this.document.text.slice(part.start, part.end);
     switch (head.resolvesTo) {
       case 'municipality': {
-        const plural = /(?:kuntien|kaupunkien|kunnat|kaupungit|kommunerna?s?)$/i.test(written);
+        const plural = /(?:kuntien|kaupunkien|kunnat|kaupungit|kommuner(?:na)?s?)$/i.test(written);
         const party = plural ? null : this.#municipalityParty(owner ?? this.issuer);
         return party ? this.#withUnits(parts, i, part.start, party, owner === null) : null;
       }

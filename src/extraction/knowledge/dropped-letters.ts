@@ -12,13 +12,12 @@ export class DroppedLetters {
   /** Null where patterns share a form, which then tells of none. */
   readonly #forms = new Map<string, Pattern | null>();
 
+  /** The last letter of a beginning stays: without it the beginning would be that of other words. */
   add(stem: string, pattern: Pattern): void {
     if (stem.length < LEAST) return;
+    const droppable = pattern.whole ? stem.length - 1 : stem.length - 2;
     const forms = new Set(
-      Array.from(
-        { length: stem.length - 1 },
-        (_, at) => stem.slice(0, at + 1) + stem.slice(at + 2),
-      ),
+      Array.from({ length: droppable }, (_, at) => stem.slice(0, at + 1) + stem.slice(at + 2)),
     );
     for (const form of forms) this.#forms.set(form, this.#forms.has(form) ? null : pattern);
   }
