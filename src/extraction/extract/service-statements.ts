@@ -2,12 +2,12 @@ import type { ServiceId } from '../../contract/vocabulary';
 import {
   mentionsIn,
   ofKind,
-  parted,
   type AnnotatedDocument,
   type DocumentTable,
   type Passage,
   type Sentence,
 } from '../annotated';
+import { cellSentences } from './cell-sentences';
 import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
@@ -105,20 +105,7 @@ function labelServices(document: AnnotatedDocument, label: readonly Span[]): Ser
   return namedServices(label.flatMap((span) => mentionsIn(document.mentions, span)));
 }
 
-/** Cells are short: a full stop before a capital parts their sentences. */
-const stop = /(?<=[.!?])\s+(?=\p{Lu})|\n+/gu;
-
 const sentencesOf = ({ text, mentions }: AnnotatedDocument, cell: readonly Span[]) =>
   cell
-    .flatMap(({ start, end }) => {
-      const cuts = Array.from(text.slice(start, end).matchAll(stop), (m) => ({
-        end: start + m.index,
-        next: start + m.index + m[0].length,
-      }));
-      return [start, ...cuts.map((cut) => cut.next)].map((from, i) => ({
-        start: from,
-        end: cuts[i]?.end ?? end,
-      }));
-    })
-    .flatMap((span) => parted(text, span))
+    .flatMap((span) => cellSentences(text, span))
     .map((span) => ({ ...span, mentions: mentionsIn(mentions, span) }));

@@ -3,11 +3,11 @@ import {
   hasCue,
   mentionsIn,
   ofKind,
-  parted,
   type AnnotatedDocument,
   type DocumentTable,
   type Sentence,
 } from '../annotated';
+import { cellSentences } from './cell-sentences';
 import type { Span } from '../document';
 import type { Mention } from '../knowledge/matcher';
 import type { Meaning } from '../knowledge/meaning';
@@ -109,14 +109,3 @@ const groupOfColumn = (head: Mentions): ClientGroup | null => {
   if (hasCue(head, 'others')) return 'others';
   return hasCue(head, 'jobseekers') ? 'jobseekers' : null;
 };
-
-/** The sentences of a cell; it may hold but a word or a figure. */
-function cellSentences(text: string, { start, end }: Span): Span[] {
-  const cuts = Array.from(
-    text.slice(start, end).matchAll(/[.!?](?=\s+\p{Lu})/gu),
-    (m) => start + m.index + 1,
-  );
-  return [start, ...cuts]
-    .flatMap((from, i) => parted(text, { start: from, end: cuts[i] ?? end }))
-    .filter((span) => span.end > span.start);
-}
