@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Row } from '../src/contract/rows';
 import {
   CorrectionError,
   documentIds,
@@ -8,16 +9,19 @@ import {
   run,
 } from '../src/extraction/pipeline';
 import { checkOutput } from '../src/publishing/check-output';
+import { datasetRow } from '../src/publishing/dataset-row';
 import { explain } from '../src/publishing/explain';
 import { Misuse } from '../src/publishing/misuse';
 import { publish, publishTable } from '../src/publishing/publish';
 import { listFiles, readFiles, readKnowledge, type FoundFile } from '../src/publishing/read-folder';
+import { readHashes } from '../src/publishing/read-hashes';
 import { formatReading, formatSummary, type Reading } from '../src/publishing/report';
 import { readViews } from '../src/publishing/view';
 import { correctionWarnings, documentWarnings } from '../src/publishing/warnings';
 import { help, readOptions, type Options } from './etl-options';
 
-const data = await readKnowledge(fileURLToPath(new URL('../data', import.meta.url)));
+const project = fileURLToPath(new URL('..', import.meta.url));
+const data = await readKnowledge(join(project, 'data'));
 
 /** @returns the exit code */
 async function etl(options: Options): Promise<number> {
@@ -37,6 +41,7 @@ async function etl(options: Options): Promise<number> {
     corrections,
     onDocument,
   });
+  dataset.dataset.push(await readDatasetRow(dataset.documents, options));
   const content = { dataset, texts, views: await readViews() };
   if (only) await publishTable(resolve(output), content, only);
   else await publish(resolve(output), content);
@@ -44,9 +49,23 @@ async function etl(options: Options): Promise<number> {
   for (const warning of warnings) console.error(warning);
   const flags = dataset.quality_flags.length;
   const milliseconds = performance.now() - started;
-  console.log(formatSummary({ readings, flags, milliseconds, output }));
+  const version = dataset.dataset[0]?.version ?? '';
+  console.log(formatSummary({ readings, flags, milliseconds, output, version }));
   const failed = readings.some(({ status }) => status === 'failed');
   return failed || (strict && warnings.length > 0) ? 1 : 0;
+}
+
+/** What the dataset was made of: its files, options that change what is read, subject knowledge and program. */
+async function readDatasetRow(
+  documents: readonly Row<'documents'>[],
+  { keepContacts, on }: Options,
+): Promise<Row<'dataset'>> {
+  return datasetRow({
+    inputs: documents.map(({ file_name, sha256 }) => ({ path: file_name, hash: sha256 })),
+    options: [...(keepContacts ? ['--keep-contacts'] : []), ...(on === null ? [] : [`--on ${on}`])],
+    lexicon: await readHashes(join(project, 'data'), ['lexicon', 'reference', 'corrections.csv']),
+    program: await readHashes(join(project, 'src'), ['extraction', 'contract']),
+  });
 }
 
 /** Prints why each row of a table is there. @returns the exit code */

@@ -1,8 +1,26 @@
 import { number, oneOf, requiredInteger, requiredText, text, type Table } from './column';
 import * as vocabulary from './vocabulary';
 
-/** What was done to the extracted rows, and how right they are. */
+/** Which dataset this is, what was done to the extracted rows, and how right they are. */
 export const runTables = {
+  dataset: {
+    description: 'One row: the identity of this dataset; equal input gives an equal row',
+    columns: {
+      version: requiredText('first 12 hexadecimal digits of the SHA-256 over the three hashes'),
+      input_hash: requiredText(
+        'SHA-256 over path and hash of every input file, and over options that change what is read',
+      ),
+      lexicon_hash: requiredText(
+        'SHA-256 over path and hash of every file of lexicon, reference data and corrections',
+      ),
+      program_hash: requiredText(
+        'SHA-256 over path and hash of every source file of extraction and contract',
+      ),
+      documents: requiredInteger('files found below the input folder, also those not read'),
+      licence: oneOf(vocabulary.licences, 'licence of the dataset, SPDX'),
+    },
+    primaryKey: ['version'],
+  },
   corrections: {
     description: 'One row per correction by hand: both values, and whether it still meets a row',
     columns: {

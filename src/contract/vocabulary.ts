@@ -202,3 +202,7 @@ export type QualityRule = (typeof qualityRules)[number];
 
 export const correctionStatuses = ['applied', 'needless', 'unmatched', 'ambiguous'] as const;
 export type CorrectionStatus = (typeof correctionStatuses)[number];
+
+/** SPDX. */
+export const licences = ['CC-BY-4.0'] as const;
+export type Licence = (typeof licences)[number];

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../contract/column';
+import type { Row } from '../contract/rows';
 import { tableNames, tables, type TableName } from '../contract/tables';
 
 const licence = {
@@ -20,10 +21,14 @@ const sources = [
 export const packageName = 'kotopeili';
 
 /** Describes the dataset, or the named tables of it, as a Data Package v2. It names no date, so that equal input gives an equal file. */
-export function toDataPackage(names: readonly TableName[] = tableNames): object {
+export function toDataPackage(
+  identity: Row<'dataset'> | undefined,
+  names: readonly TableName[] = tableNames,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
+    ...(identity && { version: identity.version }),
     title: 'Kotopeili: what municipal integration programmes say, each fact with its words',
     description:
       'Rows of every table prove themselves by evidence_id: the quote of that row of evidence equals the text in ' +

@@ -49,6 +49,6 @@ async function writeTables(
   await writeTexts(join(folder, 'texts'), texts);
   await mkdir(join(folder, 'tables'));
   await writeCsv(join(folder, 'tables'), dataset, names);
-  const description = JSON.stringify(toDataPackage(names), null, 2);
+  const description = JSON.stringify(toDataPackage(dataset.dataset[0], names), null, 2);
   await writeFile(join(folder, 'datapackage.json'), `${description}\n`);
 }

@@ -14,6 +14,8 @@ export interface Summary {
   readonly flags: number;
   readonly milliseconds: number;
   readonly output: string;
+  /** Version of the dataset. */
+  readonly version: string;
 }
 
 /** One line a document, `  1/9  kokkola.docx  ok  213 facts`, and below it what went wrong and what to do. */
@@ -24,8 +26,9 @@ export function formatReading(reading: Reading, index: number, total: number): s
   return reading.message ? `${line}\n${' '.repeat(number.length + 2)}${reading.message}` : line;
 }
 
-/** One line for the run: documents, facts, flags, seconds. */
-export function formatSummary({ readings, flags, milliseconds, output }: Summary): string {
+/** One line for the run: documents, facts, flags, seconds, place and version of the dataset. */
+export function formatSummary(summary: Summary): string {
+  const { readings, flags, milliseconds, output, version } = summary;
   const failed = readings.filter(({ status }) => status === 'failed').length;
   const facts = readings.reduce((sum, reading) => sum + reading.facts, 0);
   const parts = [
@@ -34,7 +37,7 @@ export function formatSummary({ readings, flags, milliseconds, output }: Summary
     count(flags, 'flag'),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ];
-  return `${parts.join(', ')}: ${output}`;
+  return `${parts.join(', ')}: ${output}, version ${version}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/contract/tables';
 import { toDataPackage } from '../../src/publishing/data-package';
+import { sample } from './sample';
 
 interface Schema {
   fields: { name: string; type: string; description: string; constraints?: object }[];
@@ -8,7 +9,8 @@ interface Schema {
   uniqueKeys?: string[][];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
-const description = toDataPackage() as {
+const description = toDataPackage(sample().dataset.dataset[0]) as {
+  version: string;
   resources: { name: string; path: string; schema: Schema }[];
   licenses: { name: string }[];
   sources: { title: string }[];
@@ -20,6 +22,10 @@ describe('datapackage.json', () => {
     expect(description.resources.map(({ path }) => path)).toEqual(
       tableNames.map((name) => `tables/${name}.csv`),
     );
+  });
+
+  it('names the version of the dataset', () => {
+    expect(description.version).toBe('0123456789ab');
   });
 
   it('names its licence and sources', () => {

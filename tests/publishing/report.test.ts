@@ -23,10 +23,10 @@ describe('the report of a run', () => {
     );
   });
 
-  it('sums up documents, facts, flags and seconds', () => {
-    const run = { flags: 1, milliseconds: 3210, output: 'dataset' };
+  it('sums up documents, facts, flags, seconds and version', () => {
+    const run = { flags: 1, milliseconds: 3210, output: 'dataset', version: '0123456789ab' };
     expect(formatSummary({ ...run, readings: [good, good] })).toBe(
-      '2 documents, 426 facts, 1 flag, 3.2 s: dataset',
+      '2 documents, 426 facts, 1 flag, 3.2 s: dataset, version 0123456789ab',
     );
     expect(formatSummary({ ...run, readings: [good, bad] })).toContain('2 documents (1 failed)');
   });

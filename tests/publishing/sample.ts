@@ -6,6 +6,14 @@ const text = 'Kotoutumisohjelma\nOpetusta annetaan "arabiaksi", myös iltaisin.\
 /** A dataset with one document, two passages and one fact, hard cells included. */
 export function sample(): { dataset: Dataset; texts: Map<string, string> } {
   const dataset = emptyDataset();
+  dataset.dataset.push({
+    version: '0123456789ab',
+    input_hash: '1'.repeat(64),
+    lexicon_hash: '2'.repeat(64),
+    program_hash: '3'.repeat(64),
+    documents: 1,
+    licence: 'CC-BY-4.0',
+  });
   dataset.documents.push(document());
   dataset.passages.push(passage(1, 'heading', 0, 17), passage(2, 'paragraph', 18, 64));
   dataset.evidence.push({

@@ -40,6 +40,11 @@ describe('npm run etl', () => {
     const documents = await readFile(join(output, 'tables', 'documents.csv'), 'utf8');
     expect(documents.trim().split('\r\n')).toHaveLength(3);
     expect(await readdir(join(output, 'texts'))).toHaveLength(1);
+    const version = /version ([0-9a-f]{12})$/.exec(run.output.trim())?.[1];
+    const told = await readFile(join(output, 'tables', 'dataset.csv'), 'utf8');
+    expect(told.split('\r\n')[1]).toMatch(new RegExp(`^${version},.+,2,CC-BY-4.0$`));
+    const description = await readFile(join(output, 'datapackage.json'), 'utf8');
+    expect(JSON.parse(description)).toMatchObject({ version });
   });
 
   it('masks contact persons letter by letter unless told to keep them', async () => {
