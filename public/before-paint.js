@@ -6,4 +6,4 @@ try {
 } catch {
   // Storage may be shut; the theme then follows the system.
 }
-if (location.hash.length > 2) document.documentElement.dataset.waiting = '';
+if (location.hash.length > 1) document.documentElement.dataset.waiting = '';

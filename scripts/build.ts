@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     dataset: { type: 'string', default: 'dataset' },
     output: { type: 'string', default: 'dist' },
+    /** Without the compressed copies, which take most of the time: for a look at the page. */
+    quick: { type: 'boolean', default: false },
   },
 });
 const database = resolve(values.dataset, 'kotopeili.duckdb');
@@ -25,10 +27,13 @@ await build({
 const { prerender } = (await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )) as typeof import('../src/prerender');
-const page = join(output, 'index.html');
-await writeFile(page, await prerender(await readFile(page, 'utf8'), await readFile(database)));
+const template = await readFile(join(output, 'index.html'), 'utf8');
+for await (const { path, text } of prerender(template, await readFile(database))) {
+  const file = join(output, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
 await rm(server, { recursive: true });
 
-await mkdir(join(output, 'data'), { recursive: true });
 await copyFile(database, join(output, 'data', 'kotopeili.duckdb'));
-await compressFolder(output);
+if (!values.quick) await compressFolder(output);

@@ -71,13 +71,16 @@ interface Programme {
   readonly year: string | null;
   readonly period_start: string | null;
   readonly period_end: string | null;
+  /** Tells it from its namesakes. */
+  readonly mark?: string | null;
   readonly places: readonly { name_fi: string; name_sv: string; language_status: string }[];
 }
 
-/** What a programme is called in lists: `Kauniainen 2018–2025`. */
+/** What a programme is called in lists: `Kauniainen 2018–2025`, `Kauniainen 2025 (sv)`. */
 export function formatProgramme(programme: Programme, language: FormatLanguage): string {
   const [issuer] = programme.places;
   const name = issuer ? formatPlace(issuer, language) : (programme.title ?? programme.file_name);
   const years = formatPeriod(programme.period_start, programme.period_end) || programme.year;
-  return issuer && years ? `${name} ${years}` : name;
+  const whole = issuer && years ? `${name} ${years}` : name;
+  return programme.mark ? `${whole} (${programme.mark})` : whole;
 }

@@ -1,17 +1,66 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
 import { certainties } from './contract/vocabulary';
+import type { Connection } from './database/connection';
 import { openInNode } from './database/node';
-import { createApp } from './screens/context';
-import { readOverview } from './screens/overview/query';
-import { readDocuments } from './screens/shell/query';
+import { openedScreen } from './opened-screen';
+import { screenList } from './screen-list';
+import { createApp, type Given } from './screens/context';
+import { readDocumentFile, readNames } from './screens/document-files';
+import type { ScreenEntry } from './screens/screen';
+import { readDocuments, readVersion } from './screens/shell/query';
 import type { StartData } from './start-data';
+import { startReaders, type StartReader } from './start-readers';
+import { formatAddress } from './state/page-address';
 
-/** The page for the empty address, in Finnish, with the data of its first view inside. */
-export async function prerender(template: string, database: Uint8Array): Promise<string> {
-  const start = await readStart(database);
-  const app = createApp(start.documents, {
-    addressBar: { read: () => '', write: () => undefined },
+/** A file of the site: its path below the site's root and what stands in it. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Every file of the site that is computed from the database: a page for each screen, in Finnish, with the data of its
+ * first view inside; the same data for those who come from another screen; and a file for each document.
+ */
+export async function* prerender(template: string, database: Uint8Array): AsyncGenerator<SiteFile> {
+  const connection = await openInNode(database);
+  try {
+    const given = {
+      documents: await readDocuments(connection),
+      version: await readVersion(connection),
+    };
+    for (const entry of screenList) yield* prerenderScreen(entry, template, { connection, given });
+    yield { path: 'data/names.json', text: JSON.stringify(await readNames(connection)) };
+    for (const { document_id, status } of given.documents) {
+      if (status === 'failed') continue;
+      const text = JSON.stringify(await readDocumentFile(connection, document_id));
+      yield { path: `data/documents/${document_id}.json`, text };
+    }
+  } finally {
+    await connection.close();
+  }
+}
+
+interface Dataset {
+  readonly connection: Connection;
+  readonly given: Given;
+}
+
+async function* prerenderScreen(
+  entry: ScreenEntry & { id: keyof typeof startReaders },
+  template: string,
+  { connection, given }: Dataset,
+): AsyncGenerator<SiteFile> {
+  const asked = { documentIds: given.documents.map((one) => one.document_id), certainties };
+  const read: StartReader | null = startReaders[entry.id];
+  const initial = (await read?.(connection, asked)) ?? null;
+  yield { path: `data/start/${entry.id}.json`, text: JSON.stringify(initial) };
+  const page = formatAddress(entry.id, []);
+  const start: StartData = { ...given, screen: { id: entry.id, initial } };
+  const opened = openedScreen(entry.id, await entry.load(), initial ?? undefined);
+  const app = createApp(given, {
+    addressBar: { read: () => page, write: () => undefined },
     theme: {
       prefersDark: () => false,
       load: () => null,
@@ -19,23 +68,14 @@ export async function prerender(template: string, database: Uint8Array): Promise
       show: () => undefined,
     },
     open: () => Promise.reject(new Error('The page is prerendered without a database.')),
+    readData: () => new Promise(() => undefined),
   });
-  const { head, body } = render(App, { props: { app, start } });
+  const props = { app, opened, open: () => Promise.resolve(opened) };
+  const { head, body } = render(App, { props });
   const data = JSON.stringify(start).replaceAll('<', '\\u003c');
-  return template
+  const text = template
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => body)
     .replace('<!--start-->', () => data);
-}
-
-async function readStart(database: Uint8Array): Promise<StartData> {
-  const connection = await openInNode(database);
-  try {
-    const documents = await readDocuments(connection);
-    const documentIds = documents.map((document) => document.document_id);
-    const asked = { documentIds, certainties };
-    return { documents, overview: await readOverview(connection, 'sections', asked) };
-  } finally {
-    await connection.close();
-  }
+  yield { path: page, text };
 }

@@ -3,7 +3,27 @@ import type { ScreenEntry } from './screens/screen';
 
 /** The screens in the order of the navigation; the first is the home. */
 export const screenList = [
-  { id: 'overview', name: m.nav_overview },
-  { id: 'languages', name: m.nav_languages },
-  { id: 'population', name: m.nav_population },
+  {
+    id: 'overview',
+    name: m.nav_overview,
+    keys: ['mode', 'facet', 'order'],
+    isFiltered: true,
+    load: () => import('./screens/overview/Overview.svelte').then((one) => one.default),
+  },
+  {
+    id: 'languages',
+    name: m.nav_languages,
+    keys: ['service', 'reach'],
+    isFiltered: true,
+    load: () => import('./screens/languages/Languages.svelte').then((one) => one.default),
+  },
+  {
+    id: 'population',
+    name: m.nav_population,
+    keys: ['shares', 'citizenship', 'residents'],
+    isFiltered: true,
+    load: () => import('./screens/population/Population.svelte').then((one) => one.default),
+  },
 ] as const satisfies readonly ScreenEntry[];
+
+export type ScreenId = (typeof screenList)[number]['id'];

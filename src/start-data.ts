@@ -1,8 +1,7 @@
-import type { OverviewAnswer } from './screens/overview/query';
-import type { DocumentSummary } from './state/document-summary';
+import type { Given } from './screens/context';
 
-/** What the page is built with, so that its first view needs no database. */
-export interface StartData {
-  readonly documents: readonly DocumentSummary[];
-  readonly overview: OverviewAnswer;
+/** What a page is built with, so that its first view needs no database. */
+export interface StartData extends Given {
+  /** What the page's own screen shows first. */
+  readonly screen: { readonly id: string; readonly initial: unknown };
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const endings = new Set(['.html', '.js', '.css', '.svg', '.wasm', '.duckdb']);
+const endings = new Set(['.html', '.js', '.json', '.css', '.svg', '.wasm', '.duckdb']);
 /** Above it the best level takes a minute and saves little. */
 const largeFile = 4_000_000;
 

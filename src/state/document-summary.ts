@@ -18,7 +18,7 @@ export interface Place {
   readonly language_status: Row<'municipalities'>['language_status'];
 }
 
-/** One row of the view `document_list`. */
+/** One row of the view `document_list`, and what tells it from its namesakes. */
 export interface DocumentSummary {
   readonly document_id: string;
   readonly file_name: string;
@@ -34,4 +34,26 @@ export interface DocumentSummary {
   readonly message: string | null;
   /** The issuer first, then those covered. */
   readonly places: readonly Place[];
+  /** Tells the programme from others of the same municipality and years: its language, else its file; null when none is needed. */
+  readonly mark: string | null;
+}
+
+/** Gives a mark to each document that shares its issuer and years with another. */
+export function withMarks(rows: readonly Omit<DocumentSummary, 'mark'>[]): DocumentSummary[] {
+  return rows.map((row) => ({ ...row, mark: markAmong(row, rows) }));
+}
+
+function markAmong(
+  row: Omit<DocumentSummary, 'mark'>,
+  rows: readonly Omit<DocumentSummary, 'mark'>[],
+): string | null {
+  const namesakes = rows.filter((one) => one.issuer_code && called(one) === called(row));
+  if (namesakes.length < 2) return null;
+  const speakers = namesakes.filter(({ language }) => language === row.language);
+  return speakers.length === 1 ? row.language : row.file_name;
+}
+
+function called({ issuer_code, period_start, period_end, year }: Omit<DocumentSummary, 'mark'>) {
+  const years = period_start || period_end ? [period_start, period_end] : [year];
+  return [issuer_code, ...years.map((one) => one?.slice(0, 4))].join(' ');
 }

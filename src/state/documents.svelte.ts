@@ -25,4 +25,9 @@ export class Documents {
   find(documentId: string): DocumentSummary | undefined {
     return this.all.find((one) => one.document_id === documentId);
   }
+
+  /** The document that an id of evidence or of a passage belongs to: `<document_id>:<place>`. */
+  ofPlace(id: string): DocumentSummary | undefined {
+    return this.find(id.slice(0, id.lastIndexOf(':')));
+  }
 }

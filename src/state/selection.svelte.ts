@@ -1,9 +1,11 @@
 import type { Address } from './address.svelte';
 import { formatSought, parseSought, type Sought } from './sought';
 
-/** What the passage panel shows: evidence, or what was looked for in a document and not found. */
+/** What the passage panel shows: evidence, a whole passage, or what was looked for in a document and not found. */
 export type Target =
-  { readonly evidenceId: string } | { readonly documentId: string; readonly sought: Sought };
+  | { readonly evidenceId: string }
+  | { readonly passageId: string }
+  | { readonly documentId: string; readonly sought: Sought };
 
 /** The open passage, kept in the address. */
 export class Selection {
@@ -20,23 +22,27 @@ export class Selection {
   }
 
   open(target: Target): void {
-    const how = this.#target ? 'replace' : 'push';
-    if ('evidenceId' in target) {
-      this.#address.change({ evidence: target.evidenceId, missing: null, sought: null }, how);
-    } else {
-      const sought = formatSought(target.sought);
-      this.#address.change({ evidence: null, missing: target.documentId, sought }, how);
-    }
+    this.#address.change({ ...shut, ...keysOf(target) }, this.#target ? 'replace' : 'push');
   }
 
   close(): void {
-    this.#address.change({ evidence: null, missing: null, sought: null });
+    this.#address.change(shut);
   }
+}
+
+const shut = { evidence: null, passage: null, missing: null, sought: null };
+
+function keysOf(target: Target): Record<string, string> {
+  if ('evidenceId' in target) return { evidence: target.evidenceId };
+  if ('passageId' in target) return { passage: target.passageId };
+  return { missing: target.documentId, sought: formatSought(target.sought) };
 }
 
 function readTarget(address: Address): Target | undefined {
   const evidenceId = address.one('evidence');
   if (evidenceId) return { evidenceId };
+  const passageId = address.one('passage');
+  if (passageId) return { passageId };
   const documentId = address.one('missing');
   const sought = parseSought(address.one('sought') ?? '');
   return documentId && sought ? { documentId, sought } : undefined;

@@ -26,7 +26,7 @@ test('leaves facts out of the matrix and its counts, but no document', async ({ 
   const rows = await page.locator('tbody tr').count();
   const described = await page.locator(`${cell} svg.described`).count();
   await expect(page.locator('svg.left_out')).toHaveCount(0);
-  await openReady('#/overview?certainty=exact');
+  await openReady('index.html#certainty=exact');
   await expect(page.locator('main header p')).toContainText(
     'Mukana vain varmuus: suoraan sanottu.',
   );
@@ -43,7 +43,7 @@ test('goes along to the languages, where a language left out is told from one no
   built,
 }) => {
   const { page, openReady } = built;
-  await openReady('#/overview?certainty=inferred&certainty=fuzzy');
+  await openReady('index.html#certainty=inferred&certainty=fuzzy');
   await page.getByRole('link', { name: 'Kielet' }).click();
   await expect(page).toHaveURL(/languages\?certainty=inferred&certainty=fuzzy/);
   await expect(page.locator('tbody svg.left_out')).not.toHaveCount(0);
@@ -53,14 +53,14 @@ test('goes along to the languages, where a language left out is told from one no
 
 test('says of figures that they are left out rather than missing', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/population?certainty=fuzzy');
+  await openReady('population.html#certainty=fuzzy');
   await expect(page.locator('main')).toContainText('luvut on jätetty pois suodattimella');
   await expect(page.locator('main')).toContainText('Suodattimella pois jätettyjä lukuja: 7.');
 });
 
 for (const screen of ['overview', 'languages', 'population'])
   test(`${screen} is accessible with facts left out`, async ({ built: { page, openReady } }) => {
-    await openReady(`#/${screen}?certainty=inferred`);
+    await openReady(`${screen === 'overview' ? 'index' : screen}.html#certainty=inferred`);
     await expect(page.locator('main')).toContainText('Mukana vain varmuus: päätelty.');
     await page.getByRole('button', { name: /^Varmuus/ }).click();
     const { violations } = await new AxeBuilder({ page }).analyze();

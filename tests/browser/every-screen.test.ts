@@ -7,7 +7,7 @@ for (const screen of screens) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${screen} is accessible in ${colorScheme}`, async ({ built: { page, openReady } }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openReady(`#/${screen}`);
+      await openReady(`${screen === 'overview' ? 'index' : screen}.html`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       const told = violations.map(
@@ -22,7 +22,7 @@ for (const screen of screens) {
       built: { page, openReady },
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      await openReady(`#/${screen}`);
+      await openReady(`${screen === 'overview' ? 'index' : screen}.html`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -54,7 +54,7 @@ const views = [
 for (const view of views) {
   test(`switching the language changes every string of ${view}`, async ({ built }) => {
     const { page, openReady } = built;
-    await openReady(`#/${view}`);
+    await openReady(`${view}.html`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const seen: Record<string, string[]> = { fi: await interfaceStrings(page) };
     for (const [code, name] of [

@@ -4,7 +4,7 @@ const cell = 'tbody [data-key]';
 
 test('shows programmes by language, with a word for those that state none', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/languages');
+  await openReady('languages.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Millä kielillä palveluja annetaan?',
   );
@@ -17,21 +17,21 @@ test('shows programmes by language, with a word for those that state none', asyn
 });
 
 test('opens a cell to the words on its language', async ({ built: { page, openReady } }) => {
-  await openReady('#/languages');
+  await openReady('languages.html');
   await page.locator(`${cell}:has(svg.offered)`).first().click();
   await expect(page.locator('dialog mark').first()).toBeVisible();
 });
 
 test('says what was looked for where a language is not mentioned', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/languages');
+  await openReady('languages.html');
   await page.locator(`${cell}:has(svg.none)`).first().click();
   await expect(page.getByRole('dialog')).toContainText('Ei mainita asiakirjassa');
 });
 
 test('says what was looked for in a programme that states no language', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/languages');
+  await openReady('languages.html');
   await page
     .getByRole('button', { name: /: Ei kerro kieliä$/ })
     .first()
@@ -43,7 +43,7 @@ test('says what was looked for in a programme that states no language', async ({
 
 test('shows the languages of another service, and keeps it in the address', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/languages');
+  await openReady('languages.html');
   await expect(page.locator(cell)).not.toHaveCount(0);
   await page.getByRole('combobox').selectOption('website');
   await expect(page).toHaveURL(/service=website/);
@@ -54,7 +54,7 @@ test('shows the languages of another service, and keeps it in the address', asyn
 });
 
 test('is worked by arrow keys, with one stop for Tab', async ({ built: { page, openReady } }) => {
-  await openReady('#/languages');
+  await openReady('languages.html');
   await expect(page.locator(`${cell}[tabindex="0"]`)).toHaveCount(1);
   const cellsOf = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
   await cellsOf(/^Kokkola/)
@@ -71,7 +71,7 @@ test('tells whom civic orientation reaches, and what one more language would add
   built,
 }) => {
   const { page, openReady } = built;
-  await openReady('#/languages?municipality=235');
+  await openReady('languages.html#municipality=235');
   const figure = page.getByRole('region', { name: 'Kuinka moni saisi yhteiskuntaorientaation' });
   await expect(figure.locator('header p')).toContainText(/Kauniainen: \d+,\d\s%/);
   await expect(figure.getByRole('cell', { name: 'Kieltä ei mainita' }).first()).toBeVisible();
@@ -81,12 +81,12 @@ test('tells whom civic orientation reaches, and what one more language would add
 
 test('does not guess the reach where residents’ languages are unknown', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/languages?municipality=272');
+  await openReady('languages.html#municipality=272');
   await expect(page.getByText('Ei tiedetä: näissä asiakirjoissa ei ole lukuja')).toBeVisible();
 });
 
 test('every word follows the language of the interface', async ({ built: { page, openReady } }) => {
-  await openReady('#/languages?lang=sv');
+  await openReady('languages.html#lang=sv');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'På vilka språk ges tjänsterna?',
   );

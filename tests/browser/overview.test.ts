@@ -16,7 +16,7 @@ test('shows the matrix before the database is ready', async ({ built: { page, op
 test('filters the rows of a link before the database is ready', async ({ built }) => {
   const { page, open } = built;
   await page.route('**/*.wasm', () => undefined);
-  await open('#/overview?municipality=272');
+  await open('index.html#municipality=272');
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await expect(page.getByText('Lasketaan …')).toBeVisible();
 });
@@ -77,7 +77,7 @@ test('a filter changes the matrix, the shares, the count and the address', async
 });
 
 test('the address restores the view', async ({ built: { page, open } }) => {
-  await open('#/overview?lang=en&municipality=272&order=completeness&facet=responsible');
+  await open('index.html#lang=en&municipality=272&order=completeness&facet=responsible');
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await expect(page.getByRole('radio', { name: 'Completeness' })).toBeChecked();
   await expect(page.getByRole('radio', { name: /Responsible party/ })).toBeChecked();
@@ -121,7 +121,7 @@ test('asks the form’s own questions', async ({ built: { page, openReady } }) =
 });
 
 test('downloads what is shown, in both dialects', async ({ built: { page, openReady } }) => {
-  await openReady('#/overview?municipality=272');
+  await openReady('index.html#municipality=272');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV, avoin data' }).click(),

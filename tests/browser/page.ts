@@ -6,7 +6,7 @@ export { expect };
 /** The built page on a server of its own, watched for errors and for requests to other hosts. */
 export interface BuiltPage {
   readonly page: Page;
-  /** Opens the page at a hash, `#/overview?lang=sv`. */
+  /** Opens the page at a hash, `index.html#lang=sv`. */
   open(hash?: string): Promise<void>;
   /** Opens it and waits until the database answers. */
   openReady(hash?: string): Promise<void>;

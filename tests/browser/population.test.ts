@@ -5,7 +5,7 @@ test('draws the share of foreign citizens from zero, each point open to its word
   built,
 }) => {
   const { page, openReady } = built;
-  await openReady('#/population');
+  await openReady('population.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ulkomaan kansalaisia\?$/);
   await expect(page.locator('main')).toContainText(/Kauniainen: 6,8\s% vuonna 2022/);
   await page.getByRole('button', { name: /^Kauniainen 2016: 4,7/ }).click();
@@ -13,7 +13,7 @@ test('draws the share of foreign citizens from zero, each point open to its word
 });
 
 test('is worked by arrow keys', async ({ built: { page, openReady } }) => {
-  await openReady('#/population');
+  await openReady('population.html');
   await page.getByRole('button', { name: /^Kauniainen 2016/ }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: /^Kauniainen 2017/ })).toBeFocused();
@@ -24,7 +24,7 @@ test('is worked by arrow keys', async ({ built: { page, openReady } }) => {
 test('has a table beside the chart, kept in the address', async ({
   built: { page, openReady },
 }) => {
-  await openReady('#/population');
+  await openReady('population.html');
   await page.getByRole('radio', { name: 'Taulukkona' }).first().check({ force: true });
   await expect(page).toHaveURL(/shares=table/);
   await expect(page.getByRole('columnheader', { name: '2016' })).toBeVisible();
@@ -34,7 +34,7 @@ test('has a table beside the chart, kept in the address', async ({
 
 test('sets the stated total beside the sum and says that they differ', async ({ built }) => {
   const { page, openReady } = built;
-  await openReady('#/population');
+  await openReady('population.html');
   const panel = page.locator('article').filter({ hasText: 'Suomen kansalaisia' });
   await expect(panel).toContainText(/10\s284/);
   await expect(panel).toContainText(/10\s396/);
@@ -44,7 +44,7 @@ test('sets the stated total beside the sum and says that they differ', async ({ 
 });
 
 test('says plainly that there are no figures', async ({ built: { page, openReady } }) => {
-  await openReady('#/population?municipality=272');
+  await openReady('population.html#municipality=272');
   await expect(page.getByText('Näissä asiakirjoissa ei ole lukuja väestöstä.')).toBeVisible();
 });
 
@@ -52,7 +52,7 @@ test('saves a picture that stands alone, as SVG and as PNG', async ({
   built: { page, openReady },
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await openReady('#/population');
+  await openReady('population.html');
   const [svg] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'SVG' }).first().click(),
@@ -72,7 +72,7 @@ test('saves a picture that stands alone, as SVG and as PNG', async ({
 });
 
 test('exports what is shown', async ({ built: { page, openReady } }) => {
-  await openReady('#/population');
+  await openReady('population.html');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV, Excel (suomi)' }).first().click(),

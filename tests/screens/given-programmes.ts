@@ -19,6 +19,7 @@ export function programme(
     restated_from: null,
     status: 'ok',
     message: null,
+    mark: null,
     ...other,
     places: [
       {

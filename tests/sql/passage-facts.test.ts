@@ -3,7 +3,9 @@ import { extractionRules, type RuledTable } from '../../src/contract/extraction-
 import type { Connection } from '../../src/database/connection';
 import { query } from '../../src/database/query';
 import { factWords, foundFacts } from '../../src/screens/passage/fact-words';
-import { readPassage, type ProvedFact } from '../../src/screens/passage/query';
+import { readDocumentFile } from '../../src/screens/document-files';
+import { readPassage } from '../../src/screens/passage/read-passage';
+import type { ProvedFact } from '../../src/state/document-file';
 import { ruleName } from '../../src/messages/rule-name';
 import { openRows, type Given } from './open-rows';
 
@@ -50,6 +52,11 @@ beforeAll(async () => {
 
 afterAll(() => connection.close());
 
+async function readFacts() {
+  const file = await readDocumentFile(connection, 'a');
+  return readPassage(file, { evidenceId: fact.evidence_id })?.facts ?? [];
+}
+
 describe('passage_facts', () => {
   it('has the facts of every table that cites words', async () => {
     const rows = await query<{ kind: RuledTable }>(
@@ -60,15 +67,22 @@ describe('passage_facts', () => {
   });
 
   it('says each fact once, whatever services it holds of, with its rule and certainty', async () => {
-    const answer = await readPassage(connection, fact.evidence_id);
-    const languages = answer?.facts.filter(({ kind }) => kind === 'languages');
+    const answer = await readFacts();
+    const languages = answer.filter(({ kind }) => kind === 'languages');
     expect(languages).toEqual([
       {
-        ...{ kind: 'languages', code: 'xx', name_fi: null, name_sv: null, name_en: null },
+        ...{
+          evidence_id: 'a:0-5',
+          kind: 'languages',
+          code: 'xx',
+          name_fi: null,
+          name_sv: null,
+          name_en: null,
+        },
         ...{ rule: 'service-section', certainty: 'fuzzy' },
       },
       {
-        ...{ kind: 'languages', code: 'ar' },
+        ...{ evidence_id: 'a:0-5', kind: 'languages', code: 'ar' },
         ...{ name_fi: 'arabia', name_sv: 'arabiska', name_en: 'Arabic' },
         ...{ rule: 'service-sentence', certainty: 'exact' },
       },
@@ -76,8 +90,8 @@ describe('passage_facts', () => {
   });
 
   it('comes in words of each language of the interface', async () => {
-    const answer = await readPassage(connection, fact.evidence_id);
-    const words = (answer?.facts ?? []).map((one) => factWords(one, 'fi'));
+    const answer = await readFacts();
+    const words = answer.map((one) => factWords(one, 'fi'));
     expect(words).toContain('1B vastuutaho');
     expect(words).toContain('kieli: arabia');
     expect(words).toContain('mainittu taho: Kela');
@@ -94,7 +108,8 @@ describe('passage_facts', () => {
 
 describe('how facts were found', () => {
   const language = (code: string, certainty: ProvedFact['certainty']): ProvedFact => ({
-    ...{ kind: 'languages', code, name_fi: code, name_sv: code, name_en: code },
+    ...{ evidence_id: 'a:0-5', kind: 'languages', code },
+    ...{ name_fi: code, name_sv: code, name_en: code },
     ...{ rule: 'service-section', certainty },
   });
 

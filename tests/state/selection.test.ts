@@ -6,15 +6,15 @@ import { silentBar } from './state.sample';
 
 describe('selection', () => {
   it('keeps the open passage in the address', () => {
-    const bar = silentBar('#/overview');
+    const bar = silentBar('index.html');
     const selection = new Selection(new Address(bar));
     selection.open({ evidenceId: 'aura:10-20' });
-    expect(bar.hash).toBe('#/overview?evidence=aura:10-20');
+    expect(bar.hash).toBe('index.html#evidence=aura:10-20');
     expect(selection.target).toEqual({ evidenceId: 'aura:10-20' });
   });
 
   it('steps from passage to passage without filling the history', () => {
-    const bar = silentBar('#/overview');
+    const bar = silentBar('index.html');
     const selection = new Selection(new Address(bar));
     selection.open({ evidenceId: 'aura:10-20' });
     selection.open({ evidenceId: 'aura:30-40' });
@@ -22,7 +22,7 @@ describe('selection', () => {
   });
 
   it('tells what was looked for in vain', () => {
-    const selection = new Selection(new Address(silentBar('#/overview?missing=aura')));
+    const selection = new Selection(new Address(silentBar('index.html#missing=aura')));
     expect(selection.target).toBeUndefined();
     const sought = { what: 'coverage', section: '3', facet: 'responsible' } as const;
     selection.open({ documentId: 'aura', sought });

@@ -42,6 +42,7 @@ export function documentOf(id: string, places: Place[], year: string | null): Do
     restated_from: null,
     status: 'ok',
     message: null,
+    mark: null,
     places,
   };
 }

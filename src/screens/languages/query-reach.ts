@@ -1,6 +1,6 @@
-import type { Certainty } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
+import type { Asked } from '../asked';
 
 /** How civic orientation meets a group of residents with one own language; `left_out`: by a fact that does not count. */
 export const reaches = [
@@ -71,28 +71,30 @@ export interface ReachAnswer {
   readonly groups: readonly ReachGroup[];
 }
 
+const askedPlaces = `
+SELECT municipality_code FROM document_municipalities WHERE list_contains(string_split(?, ' '), document_id)`;
+
 const municipalitiesSql = `
 SELECT * FROM reach_municipalities
-WHERE choice = ? AND list_contains(string_split(?, ' '), municipality_code)`;
+WHERE choice = ? AND municipality_code IN (${askedPlaces})`;
 
 const partsSql = `
 SELECT municipality_code, reach, sum(persons) AS persons, sum(share) AS share
-FROM reach_groups WHERE choice = ? AND list_contains(string_split(?, ' '), municipality_code)
+FROM reach_groups WHERE choice = ? AND municipality_code IN (${askedPlaces})
 GROUP BY municipality_code, reach`;
 
 const groupsSql = `
 SELECT g.*, m.reached_share + g.share AS share_with_it
 FROM reach_groups AS g JOIN reach_municipalities AS m USING (choice, municipality_code)
-WHERE choice = ? AND list_contains(string_split(?, ' '), g.municipality_code)
+WHERE choice = ? AND g.municipality_code IN (${askedPlaces})
 ORDER BY g.municipality_code, g.persons DESC, g.language_code`;
 
-/** Whom civic orientation reaches in the given municipalities, by facts of the given certainties. */
+/** Whom civic orientation reaches in the municipalities of the given programmes, by facts of the given certainties. */
 export async function readReach(
   connection: Connection,
-  municipalityCodes: readonly string[],
-  certainties: readonly Certainty[],
+  { documentIds, certainties }: Asked,
 ): Promise<ReachAnswer> {
-  const asked = [certainties.join(' '), municipalityCodes.join(' ')];
+  const asked = [certainties.join(' '), documentIds.join(' ')];
   const [municipalities, parts, groups] = await Promise.all([
     query<ReachMunicipality>(connection, municipalitiesSql, asked),
     query<ReachPart>(connection, partsSql, asked),

@@ -12,6 +12,7 @@ export function findSelected(
 ): GridPlace | undefined {
   if (!target) return undefined;
   if ('evidenceId' in target) return findEvidence(target.evidenceId, rows);
+  if ('passageId' in target) return undefined;
   const sought = formatSought(target.sought);
   const row = rows.findIndex((one) => one.document.document_id === target.documentId);
   const column = columns.findIndex((one) => formatSought(one.sought) === sought);

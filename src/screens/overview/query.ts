@@ -50,8 +50,6 @@ export type Question = Row<'questions'>;
 
 export interface OverviewAnswer {
   readonly mode: MatrixMode;
-  /** What was asked about, as `askedKey` writes it. */
-  readonly asked: string;
   readonly cells: readonly OverviewCell[];
   readonly shares: readonly ColumnShare[];
   readonly documents: readonly DocumentTotal[];
@@ -89,11 +87,6 @@ GROUP BY facet ORDER BY facet`;
 
 const questionsSql = 'SELECT * FROM questions ORDER BY ordinal';
 
-/** A question as one text, to be compared with another. */
-export function askedKey({ documentIds, certainties }: Asked): string {
-  return [certainties.join(' '), ...documentIds].join('|');
-}
-
 export async function readOverview(
   connection: Connection,
   mode: MatrixMode,
@@ -107,5 +100,5 @@ export async function readOverview(
     query<FacetTotal>(connection, facetsSql, values),
     mode === 'questions' ? query<Question>(connection, questionsSql) : [],
   ]);
-  return { mode, asked: askedKey(asked), cells, shares, documents, facets, questions };
+  return { mode, cells, shares, documents, facets, questions };
 }

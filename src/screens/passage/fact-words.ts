@@ -11,7 +11,7 @@ import {
   parameterName,
   targetGroupName,
 } from '../../messages/service-facts';
-import type { FactKind, ProvedFact } from './query';
+import type { FactKind, ProvedFact } from '../../state/document-file';
 
 /** A code of the dataset, and the name of what it stands for where the dataset has one. */
 type Words = (code: string, name: string) => string;

@@ -1,4 +1,5 @@
-import type { PassageAnswer, PassagePlace } from './query';
+import type { PassagePlace } from '../../state/document-file';
+import type { PassageAnswer } from './read-passage';
 
 /** A stretch of text, marked when it belongs to the evidence. */
 export interface Part {
@@ -16,25 +17,25 @@ export interface Paragraph {
 
 const neighbours = 2;
 
-/** The passages that the evidence lies in, its words marked, with the neighbours before and after. */
-export function paragraphsAround({ evidence, passages, text }: PassageAnswer): Paragraph[] {
-  const touches = ({ start, end }: PassagePlace) => start < evidence.end && end > evidence.start;
+/** The passages that the marked words lie in, with them marked, and the neighbours before and after. */
+export function paragraphsAround({ marked, passages, text }: PassageAnswer): Paragraph[] {
+  const touches = ({ start, end }: PassagePlace) => start < marked.end && end > marked.start;
   const first = passages.findIndex(touches);
-  if (first < 0) return [quoteAlone(evidence.quote)];
+  if (first < 0) return [quoteAlone(text.slice(marked.start, marked.end))];
   const last = passages.findLastIndex(touches);
   return passages.slice(Math.max(0, first - neighbours), last + 1 + neighbours).map((passage) => ({
     ordinal: passage.ordinal,
     kind: passage.kind,
-    parts: splitAt(text, passage, evidence),
+    parts: splitAt(text, passage, marked),
     isNeighbour: !touches(passage),
   }));
 }
 
 /** The nearest heading or prompt above the evidence, unless it is among the paragraphs shown anyway. */
 export function headingAbove(answer: PassageAnswer): string | undefined {
-  const { evidence, passages, text } = answer;
+  const { marked, passages, text } = answer;
   const heading = passages.findLast(
-    ({ kind, end }) => (kind === 'heading' || kind === 'prompt') && end <= evidence.start,
+    ({ kind, end }) => (kind === 'heading' || kind === 'prompt') && end <= marked.start,
   );
   const shown = paragraphsAround(answer).map(({ ordinal }) => ordinal);
   return heading && !shown.includes(heading.ordinal)

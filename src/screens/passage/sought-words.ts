@@ -2,7 +2,7 @@ import type { FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { sectionName } from '../../messages/names';
 import type { Sought } from '../../state/sought';
-import type { MissingAnswer } from './query';
+import type { MissingAnswer } from './read-missing';
 
 const coverageWords = {
   description: m.missing_coverage_description,

@@ -56,7 +56,7 @@ beforeAll(async () => {
       ...residents('silent', '297', 'population_by_language', '2022-12-31', { fi: 90, ru: 10 }),
     ],
   });
-  answer = await readReach(connection, ['297', '235'], certainties);
+  answer = await readReach(connection, { documentIds: ['old', 'new', 'silent'], certainties });
 });
 
 afterAll(() => connection.close());
@@ -112,7 +112,7 @@ describe('the reach of civic orientation', () => {
   });
 
   it('does not count languages that the certainty chosen leaves out', async () => {
-    const narrow = await readReach(connection, ['235'], ['exact']);
+    const narrow = await readReach(connection, { documentIds: ['new'], certainties: ['exact'] });
     const [panel] = reachPanels(narrow, documents, 'fi');
     expect(panel?.groups.map(({ language_code, reach }) => [language_code, reach])).toEqual([
       ['ar', 'offered'],

@@ -4,7 +4,7 @@ import type { Connection } from '../../../src/database/connection';
 import { withCertainty } from '../../../src/screens/certainty-words';
 import { cellState, cellWords } from '../../../src/screens/overview/cell-words';
 import { sectionColumns } from '../../../src/screens/overview/columns';
-import { askedKey, readOverview } from '../../../src/screens/overview/query';
+import { readOverview } from '../../../src/screens/overview/query';
 import { answerSentence, matrixRows } from '../../../src/screens/overview/shape';
 import { openRows } from '../../sql/open-rows';
 import { kuopio, programme } from '../given-programmes';
@@ -56,13 +56,6 @@ describe('the overview of some certainties', () => {
     expect(`${row?.described}/${row?.total}`).toBe('1/3');
     expect(answerSentence(answer, sight)).toMatch(/^0\/1 ohjelmasta/);
     expect(answerSentence(await read(...certainties), sight)).toMatch(/^1\/1 ohjelmasta/);
-  });
-
-  it('is another question than that of all certainties', () => {
-    const documentIds = [document_id];
-    expect(askedKey({ documentIds, certainties: ['exact'] })).not.toBe(
-      askedKey({ documentIds, certainties }),
-    );
   });
 
   it('says before its answer what it is limited to', () => {

@@ -1,41 +1,56 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../src/database/connection';
 import { query } from '../../../src/database/query';
+import { readDocumentFile, readNames } from '../../../src/screens/document-files';
 import { factWords } from '../../../src/screens/passage/fact-words';
-import { readMissing, readPassage } from '../../../src/screens/passage/query';
+import { readMissing } from '../../../src/screens/passage/read-missing';
+import { readPassage } from '../../../src/screens/passage/read-passage';
 import { headingAbove, paragraphsAround } from '../../../src/screens/passage/shape';
+import type { DocumentFile } from '../../../src/state/document-file';
+import type { ReferenceNames } from '../../../src/state/reference-names';
 import { openSample } from '../../fixtures/open-sample';
 
 let connection: Connection;
-beforeAll(async () => (connection = await openSample()));
+let aura: DocumentFile;
+let names: ReferenceNames;
+beforeAll(async () => {
+  connection = await openSample();
+  aura = await readDocumentFile(connection, 'aura');
+  names = await readNames(connection);
+});
 afterAll(() => connection.close());
 
 describe('passage', () => {
   it('marks exactly the words of every piece of evidence', async () => {
-    const all = await query<{ evidence_id: string }>(
-      connection,
-      'SELECT evidence_id FROM evidence',
-    );
+    type Quote = { document_id: string; evidence_id: string; quote: string };
+    const all = await query<Quote>(connection, 'SELECT * FROM evidence');
     expect(all.length).toBeGreaterThan(60);
-    for (const { evidence_id } of all) {
-      const answer = await readPassage(connection, evidence_id);
+    const files = new Map<string, DocumentFile>();
+    for (const { document_id, evidence_id, quote } of all) {
+      const file = files.get(document_id) ?? (await readDocumentFile(connection, document_id));
+      files.set(document_id, file);
+      const answer = readPassage(file, { evidenceId: evidence_id });
       if (!answer) throw new Error(`${evidence_id} is not found`);
       const parts = paragraphsAround(answer).flatMap((paragraph) => paragraph.parts);
       const marked = parts.filter((part) => part.isMarked).map((part) => part.text);
-      expect(marked.join('')).toBe(answer.evidence.quote);
+      expect(marked.join('')).toBe(quote);
     }
   });
 
-  it('leads to its neighbours in reading order', async () => {
-    const [first] = await query<{ evidence_id: string }>(
-      connection,
-      "SELECT evidence_id FROM passage_evidence WHERE document_id = 'aura' AND position = 1",
-    );
-    const answer = await readPassage(connection, first?.evidence_id ?? '');
-    expect(answer?.evidence.previous_id).toBeNull();
-    const next = await readPassage(connection, answer?.evidence.next_id ?? '');
-    expect(next?.evidence.position).toBe(2);
-    expect(next?.evidence.previous_id).toBe(first?.evidence_id);
+  it('leads from evidence to its neighbours in reading order', () => {
+    const [first, second] = aura.evidence.map(({ evidence_id }) => ({ evidenceId: evidence_id }));
+    if (!first || !second) throw new Error('The sample has too little evidence.');
+    expect(readPassage(aura, first)?.marked).toMatchObject({ previous: null, next: second });
+    expect(readPassage(aura, second)?.marked).toMatchObject({ position: 2, previous: first });
+  });
+
+  it('marks a whole passage and leads to its neighbours', () => {
+    const [, passage, after] = aura.passages;
+    if (!passage || !after) throw new Error('The sample has too few passages.');
+    const answer = readPassage(aura, { passageId: passage.passage_id });
+    expect(answer?.marked).toMatchObject({ start: passage.start, end: passage.end, position: 2 });
+    expect(answer?.marked.next).toEqual({ passageId: after.passage_id });
+    expect(answer?.facts).toEqual([]);
   });
 
   it('tells which facts the words prove', async () => {
@@ -43,7 +58,7 @@ describe('passage', () => {
       connection,
       "SELECT evidence_id FROM coverage WHERE document_id = 'aura' AND section = '1' AND facet = 'cooperation'",
     );
-    const answer = await readPassage(connection, cell?.evidence_id ?? '');
+    const answer = readPassage(aura, { evidenceId: cell?.evidence_id ?? '' });
     expect(answer?.facts.map(({ kind, code }) => [kind, code])).toEqual([
       ['answers', '1c'],
       ['coverage', '1-cooperation'],
@@ -55,37 +70,25 @@ describe('passage', () => {
   });
 
   it('gives the quote alone when no passage holds it', () => {
-    const evidence = {
-      evidence_id: 'a:5-8',
-      document_id: 'a',
-      page: null,
-      start: 5,
-      end: 8,
-      quote: 'abc',
-      section: null,
-      position: 1,
-      total: 1,
-      previous_id: null,
-      next_id: null,
+    const marked = { page: null, section: null, start: 5, end: 8, position: 1, total: 1 };
+    const answer = {
+      marked: { ...marked, previous: null, next: null },
+      ...{ passages: [], facts: [], text: 'xxxxxabc' },
     };
-    const answer = { evidence, passages: [], facts: [], text: 'xxxxxabc' };
     expect(paragraphsAround(answer).map(({ parts }) => parts)).toEqual([
       [{ text: 'abc', isMarked: true }],
     ]);
     expect(headingAbove(answer)).toBeUndefined();
   });
 
-  it('is null for evidence that the data does not have', async () => {
-    expect(await readPassage(connection, 'aura:0-0')).toBeNull();
+  it('is null for evidence that the document does not have', () => {
+    expect(readPassage(aura, { evidenceId: 'aura:0-0' })).toBeNull();
   });
 
-  it('tells whether something sought is empty or absent', async () => {
+  it('tells whether something sought is empty or absent', () => {
     const sought = { what: 'coverage', section: '2', facet: 'cooperation' } as const;
-    expect(await readMissing(connection, 'aura', sought)).toEqual({
-      status: 'absent',
-      names: null,
-    });
-    const question = await readMissing(connection, 'aura', { what: 'answer', question: '2c' });
+    expect(readMissing(aura, names, sought)).toEqual({ status: 'absent', names: null });
+    const question = readMissing(aura, names, { what: 'answer', question: '2c' });
     expect(question.names?.name_sv).toBe('Fråga 2c');
   });
 });

@@ -1,0 +1,15 @@
+import type { Connection } from './database/connection';
+import type { ScreenId } from './screen-list';
+import type { Asked } from './screens/asked';
+import { readStart as readLanguages } from './screens/languages/start';
+import { readStart as readOverview } from './screens/overview/start';
+import { readStart as readPopulation } from './screens/population/start';
+
+/** Reads what a screen shows first, of all documents and certainties; null when it needs nothing of the database. */
+export type StartReader = (connection: Connection, asked: Asked) => Promise<unknown>;
+
+export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
+  overview: readOverview,
+  languages: readLanguages,
+  population: readPopulation,
+};

@@ -1,0 +1,58 @@
+import type { RuledTable } from '../contract/extraction-rules';
+import type { Row } from '../contract/rows';
+import type { Certainty, CoverageStatus, PassageKind, Section } from '../contract/vocabulary';
+
+/** A stretch of the document's text; its words are `text.slice(start, end)`. */
+export interface PassagePlace {
+  readonly passage_id: string;
+  readonly ordinal: number;
+  readonly page: number | null;
+  readonly kind: PassageKind;
+  readonly section: Section | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that prove facts: `text.slice(start, end)`. */
+export interface EvidencePlace {
+  readonly evidence_id: string;
+  readonly page: number | null;
+  readonly section: Section | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type FactKind = RuledTable | 'quality_flags';
+
+/** A row of the view `passage_facts`; names where the dataset has them. */
+export interface ProvedFact {
+  readonly evidence_id: string;
+  /** Table of the fact. */
+  readonly kind: FactKind;
+  readonly code: string;
+  readonly name_fi: string | null;
+  readonly name_sv: string | null;
+  readonly name_en: string | null;
+  /** A rule of the table; null for what a check of the document found. */
+  readonly rule: string | null;
+  readonly certainty: Certainty | null;
+}
+
+/** One column of the overview for this document. */
+export interface DocumentCell {
+  readonly column_id: string;
+  readonly status: CoverageStatus;
+}
+
+/** Everything of one document in one file beside the page, so that its words open without the database. */
+export interface DocumentFile {
+  readonly document: Row<'documents'>;
+  readonly text: string;
+  /** In reading order. */
+  readonly passages: readonly PassagePlace[];
+  /** In reading order. */
+  readonly evidence: readonly EvidencePlace[];
+  readonly facts: readonly ProvedFact[];
+  readonly flags: readonly Row<'quality_flags'>[];
+  readonly cells: readonly DocumentCell[];
+}
