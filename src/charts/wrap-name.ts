@@ -1,0 +1,30 @@
+import { textWidth } from './text-width';
+
+/**
+ * A name in lines no wider than `width` pixels. Lines break between words and after hyphens; a word that is wider alone is cut
+ * where the width ends and carries a hyphen.
+ */
+export function wrapName(name: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of name.split(/(?<=[\s-])(?=\S)/).flatMap((word) => cut(word, width, fontSize))) {
+    if (line && textWidth((line + part).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = part;
+    } else line += part;
+  }
+  return line.trim() ? [...lines, line.trimEnd()] : lines;
+}
+
+/** A word in pieces that fit; itself where it does. */
+function cut(word: string, width: number, fontSize: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const sign of word) {
+    if (piece.length > 2 && textWidth(`${piece}${sign}-`, fontSize) > width && /\S/.test(sign)) {
+      pieces.push(`${piece}-`);
+      piece = sign;
+    } else piece += sign;
+  }
+  return textWidth(word.trimEnd(), fontSize) > width ? [...pieces, piece] : [word];
+}
