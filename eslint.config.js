@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', 'dist', 'dataset', 'public', 'src/messages/compiled', 'test-results'],
+    ignores: [
+      'node_modules',
+      'dist',
+      'dataset',
+      'gallery',
+      'public',
+      'src/messages/compiled',
+      'test-results',
+    ],
   },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
