@@ -4,11 +4,27 @@ export type FormatLanguage = 'fi' | 'sv' | 'en';
 const localeOf = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const noBreakSpace = '\u00a0';
 
+/** Made once each: making one takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: FormatLanguage, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat(localeOf[language], digits);
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** `10 284` and `4,7`; in English `10,284` and `4.7`. At most one decimal unless told. */
 export function formatNumber(value: number, language: FormatLanguage, decimals = 1): string {
-  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return numberFormat(language, 0, decimals).format(value);
+}
+
+/** A number with so many decimals always, so that a column of them lines up: `4,0`. */
+export function formatFixed(value: number, language: FormatLanguage, decimals: number): string {
+  return numberFormat(language, decimals, decimals).format(value);
 }
 
 /** A percentage number with its sign: `6,8 %`; in English `6.8%`. */
@@ -19,10 +35,7 @@ export function formatPercent(value: number, language: FormatLanguage, decimals 
 
 /** A percentage number with one decimal always, so that a column of shares lines up: `42,0 %`. */
 export function formatShare(value: number, language: FormatLanguage): string {
-  const number = new Intl.NumberFormat(localeOf[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value);
+  const number = formatFixed(value, language, 1);
   return language === 'en' ? `${number}%` : `${number}${noBreakSpace}%`;
 }
 
