@@ -5,14 +5,21 @@ export interface Column {
   readonly required?: true;
   /** Cells come from this closed list. */
   readonly values?: readonly string[];
+  /** Unit of a number, or the column of the same row that tells it. */
+  readonly unit?: Unit | { readonly column: string };
   readonly description: string;
 }
+
+export type Unit = 'byte' | 'code unit' | 'document' | 'page' | 'person' | 'row' | 'share' | 'word';
 
 export interface Table {
   readonly description: string;
   readonly columns: Readonly<Record<string, Column>>;
   readonly primaryKey: readonly string[];
-  /** Column → the table whose primary key it holds. */
+  /**
+   * Column → the table whose primary key it holds; of a key of several columns it holds the one of the same name, and the
+   * vocabulary of the column the rest.
+   */
   readonly foreignKeys?: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +47,11 @@ export const oneOf = <const V extends readonly string[]>(values: V, description:
 /** An optional cell of a closed vocabulary. */
 export const maybeOneOf = <const V extends readonly string[]>(values: V, description: string) =>
   ({ type: 'string', values, description }) as const;
-export const integer = (description: string) => ({ type: 'integer', description }) as const;
-export const requiredInteger = (description: string) =>
-  ({ type: 'integer', required: true, description }) as const;
-export const number = (description: string) => ({ type: 'number', description }) as const;
+export const integer = (description: string, unit?: Column['unit']) =>
+  ({ type: 'integer', description, unit }) as const;
+export const requiredInteger = (description: string, unit?: Column['unit']) =>
+  ({ type: 'integer', required: true, description, unit }) as const;
+export const number = (description: string, unit?: Column['unit']) =>
+  ({ type: 'number', description, unit }) as const;
 export const flag = (description: string) =>
   ({ type: 'boolean', required: true, description }) as const;

@@ -12,8 +12,11 @@ import * as vocabulary from './vocabulary';
 const documentId = requiredText('document of the fact; documents.document_id');
 const maybeService = maybeOneOf(vocabulary.serviceIds, 'service of Act 681/2023 it belongs to');
 const maybePage = integer('page in the file, from 1; empty where the format has no pages');
-const start = requiredInteger('first UTF-16 code unit in texts/<document_id>.txt, from 0');
-const end = requiredInteger('code unit after the last one');
+const start = requiredInteger(
+  'first UTF-16 code unit in texts/<document_id>.txt, from 0',
+  'code unit',
+);
+const end = requiredInteger('code unit after the last one', 'code unit');
 
 /** The files that were read, their passages and the spans that prove facts. */
 export const documentTables = {
@@ -24,9 +27,9 @@ export const documentTables = {
       file_name: requiredText('path below the input folder, with forward slashes'),
       media_type: text('IANA media type'),
       sha256: requiredText('hash of the file, hexadecimal'),
-      byte_size: requiredInteger('size of the file in bytes'),
-      page_count: integer('pages of the file; empty where the format has none'),
-      character_count: integer('length of the normalised text in UTF-16 code units'),
+      byte_size: requiredInteger('size of the file in bytes', 'byte'),
+      page_count: integer('pages of the file; empty where the format has none', 'page'),
+      character_count: integer('length of the normalised text in UTF-16 code units', 'code unit'),
       layout: maybeOneOf(vocabulary.layouts, 'how the programme is laid out'),
       title: text('title as the document gives it'),
       language: maybeOneOf(vocabulary.documentLanguages, 'language of most of the text'),
@@ -41,6 +44,7 @@ export const documentTables = {
       message: text('what went wrong, where and what to do'),
     },
     primaryKey: ['document_id'],
+    foreignKeys: { issuer_code: 'municipalities' },
   },
   document_municipalities: {
     description: 'One row per document and municipality it is given by or covers',
@@ -66,7 +70,7 @@ export const documentTables = {
       end,
     },
     primaryKey: ['passage_id'],
-    foreignKeys: { document_id: 'documents' },
+    foreignKeys: { document_id: 'documents', service_id: 'services' },
   },
   evidence: {
     description: 'One row per span that proves a fact: quote equals text.slice(start, end)',

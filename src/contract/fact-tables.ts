@@ -30,6 +30,13 @@ const found = <T extends RuledTable>(table: T) => ({
   ),
 });
 
+/** Where a row comes from: its document, its words, the rule that found it. */
+const origin = {
+  document_id: 'documents',
+  evidence_id: 'evidence',
+  rule: 'extraction_rules',
+} as const;
+
 /** What the documents state: every row with the words that prove it. */
 export const factTables = {
   coverage: {
@@ -39,14 +46,14 @@ export const factTables = {
       section: oneOf(vocabulary.sections, 'section of the ministry’s form'),
       facet: oneOf(vocabulary.facets, 'A description, B responsible, C cooperation'),
       status: oneOf(vocabulary.coverageStatuses, 'described, mentioned, empty or absent'),
-      word_count: requiredInteger('words of the document’s own text under it'),
+      word_count: requiredInteger('words of the document’s own text under it', 'word'),
       refers_elsewhere: flag('points to another programme or place for it'),
       planned: flag('told as intended rather than done'),
       evidence_id: maybeEvidenceId,
       ...found('coverage'),
     },
     primaryKey: ['document_id', 'section', 'facet'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: origin,
   },
   answers: {
     description: 'One row per document and question of the ministry’s form',
@@ -54,25 +61,28 @@ export const factTables = {
       document_id: documentId,
       question_id: oneOf(vocabulary.questionIds, 'question of the ministry’s form'),
       status: oneOf(vocabulary.answerStatuses, 'answered, empty or absent'),
-      word_count: requiredInteger('words of the answer'),
+      word_count: requiredInteger('words of the answer', 'word'),
       evidence_id: maybeEvidenceId,
       ...found('answers'),
     },
     primaryKey: ['document_id', 'question_id'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, question_id: 'questions' },
   },
   languages: {
     description: 'One row per document, service, language and role',
     columns: {
       document_id: documentId,
-      service_id: oneOf([...vocabulary.serviceIds, 'website'], 'service, or the website'),
+      service_id: oneOf(
+        [...vocabulary.serviceIds, 'website'],
+        'service; services.service_id, or the website, which is none',
+      ),
       language_code: requiredText('BCP 47 code; language_names.language_code'),
       role: oneOf(vocabulary.languageRoles, 'what is said of the language'),
       evidence_id: evidenceId,
       ...found('languages'),
     },
     primaryKey: ['document_id', 'service_id', 'language_code', 'role'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, language_code: 'language_names' },
   },
   parties: {
     description: 'One row per body named in any document',
@@ -83,6 +93,7 @@ export const factTables = {
       municipality_code: text('municipalities.code, for a municipality'),
     },
     primaryKey: ['party_id'],
+    foreignKeys: { municipality_code: 'municipalities' },
   },
   responsibilities: {
     description: 'One row per document, service, client group and responsible party',
@@ -97,7 +108,7 @@ export const factTables = {
       ...found('responsibilities'),
     },
     primaryKey: ['document_id', 'service_id', 'client_group', 'party_id', 'source', 'evidence_id'],
-    foreignKeys: { document_id: 'documents', party_id: 'parties', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, service_id: 'services', party_id: 'parties' },
   },
   party_mentions: {
     description: 'One row per document, party and service in whose text it is named',
@@ -109,7 +120,7 @@ export const factTables = {
       ...found('party_mentions'),
     },
     primaryKey: ['document_id', 'party_id', 'service_id'],
-    foreignKeys: { document_id: 'documents', party_id: 'parties', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, party_id: 'parties', service_id: 'services' },
   },
   parameters: {
     description: 'One row per stated figure of a service',
@@ -118,14 +129,14 @@ export const factTables = {
       service_id: service,
       client_group: oneOf(vocabulary.clientGroups, 'clients it concerns'),
       parameter: oneOf(vocabulary.parameterIds, 'what is measured'),
-      minimum: number('lower bound, in unit'),
-      maximum: number('upper bound, in unit'),
+      minimum: number('lower bound, in unit', { column: 'unit' }),
+      maximum: number('upper bound, in unit', { column: 'unit' }),
       unit: oneOf(vocabulary.parameterUnits, 'unit of both bounds'),
       evidence_id: evidenceId,
       ...found('parameters'),
     },
     primaryKey: ['document_id', 'service_id', 'parameter', 'evidence_id'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, service_id: 'services' },
   },
   delivery_modes: {
     description: 'One row per document, service and mode of delivery',
@@ -138,7 +149,7 @@ export const factTables = {
       ...found('delivery_modes'),
     },
     primaryKey: ['document_id', 'service_id', 'mode', 'planned'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, service_id: 'services' },
   },
   target_groups: {
     description: 'One row per document, service and target group',
@@ -150,7 +161,7 @@ export const factTables = {
       ...found('target_groups'),
     },
     primaryKey: ['document_id', 'service_id', 'target_group'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, service_id: 'services' },
   },
   municipality_links: {
     description: 'One row per relation of two municipalities',
@@ -163,7 +174,7 @@ export const factTables = {
       ...found('municipality_links'),
     },
     primaryKey: ['document_id', 'from_code', 'to_code', 'relation'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, from_code: 'municipalities', to_code: 'municipalities' },
   },
   statistics: {
     description: 'One row per figure on a municipality’s population',
@@ -173,7 +184,7 @@ export const factTables = {
       category: text('country or language code, other, or total'),
       year: integer('year of the figure'),
       date: text('day of the figure, ISO 8601'),
-      value: number('a percentage is a percentage number'),
+      value: number('a percentage is a percentage number', { column: 'unit' }),
       unit: requiredText('persons or percent'),
       document_id: text('documents.document_id'),
       source: text('source as the document gives it'),
@@ -188,7 +199,7 @@ export const factTables = {
       'year',
       'evidence_id',
     ],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: { ...origin, municipality_code: 'municipalities' },
   },
   goals: {
     description: 'One row per row of a goal table',
@@ -203,7 +214,7 @@ export const factTables = {
       ...found('goals'),
     },
     primaryKey: ['document_id', 'ordinal'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: origin,
   },
   decisions: {
     description: 'One row per decision of a municipal body that is cited',
@@ -217,7 +228,7 @@ export const factTables = {
       ...found('decisions'),
     },
     primaryKey: ['document_id', 'evidence_id'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: origin,
   },
   task_division: {
     description: 'One row per row of a division of tasks between municipality and wellbeing county',
@@ -230,7 +241,7 @@ export const factTables = {
       ...found('task_division'),
     },
     primaryKey: ['document_id', 'ordinal'],
-    foreignKeys: { document_id: 'documents', evidence_id: 'evidence' },
+    foreignKeys: origin,
   },
   quality_flags: {
     description: 'One row per doubt about a document',

@@ -16,7 +16,10 @@ export const runTables = {
       program_hash: requiredText(
         'SHA-256 over path and hash of every source file of extraction and contract',
       ),
-      documents: requiredInteger('files found below the input folder, also those not read'),
+      documents: requiredInteger(
+        'files found below the input folder, also those not read',
+        'document',
+      ),
       licence: oneOf(vocabulary.licences, 'licence of the dataset, SPDX'),
     },
     primaryKey: ['version'],
@@ -44,15 +47,19 @@ export const runTables = {
     description: 'One row per table: extracted rows against rows labelled by hand',
     columns: {
       table_name: requiredText('measured table'),
-      documents: requiredInteger('labelled documents'),
-      labelled: requiredInteger('rows a reader wrote down'),
-      found: requiredInteger('rows the extraction wrote for these documents'),
-      true_positives: requiredInteger('rows in both'),
+      documents: requiredInteger('labelled documents', 'document'),
+      labelled: requiredInteger('rows a reader wrote down', 'row'),
+      found: requiredInteger('rows the extraction wrote for these documents', 'row'),
+      true_positives: requiredInteger('rows in both', 'row'),
       precision: number(
         'share of the found rows that are right, 0 to 1; empty when none was found',
+        'share',
       ),
-      recall: number('share of the labelled rows that were found, 0 to 1; empty without labels'),
-      f1: number('harmonic mean of the two'),
+      recall: number(
+        'share of the labelled rows that were found, 0 to 1; empty without labels',
+        'share',
+      ),
+      f1: number('harmonic mean of the two', 'share'),
     },
     primaryKey: ['table_name'],
   },

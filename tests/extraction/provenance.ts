@@ -1,10 +1,11 @@
 import type { Column, Table } from '../../src/contract/column';
-import { tables } from '../../src/contract/tables';
+import { referencesOf } from '../../src/contract/references';
+import { tables, type TableName } from '../../src/contract/tables';
 import type { Run } from '../../src/extraction/pipeline';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-const entries: readonly (readonly [string, Table])[] = Object.entries(tables);
+const entries = Object.entries(tables) as readonly (readonly [TableName, Table])[];
 const rowsOf = ({ dataset }: Run, name: string): readonly Cells[] =>
   dataset[name as keyof typeof dataset] as unknown as readonly Cells[];
 const keyOf = (row: Cells, columns: readonly string[]): string =>
@@ -18,7 +19,7 @@ export function findFaults(run: Run): string[] {
     ...entries.flatMap(([name, table]) => [
       ...cellFaults(run, name, table),
       ...keyFaults(run, name, table),
-      ...referenceFaults(run, name, table),
+      ...referenceFaults(run, name),
       ...citationFaults(run, name),
     ]),
   ];
@@ -94,23 +95,14 @@ function keyFaults(run: Run, name: string, { primaryKey }: Table): string[] {
   });
 }
 
-/** Codes of the reference tables that the contract names in words. */
-const named: Readonly<Record<string, string>> = {
-  municipality_code: 'municipalities',
-  issuer_code: 'municipalities',
-  language_code: 'language_names',
-};
-
-function referenceFaults(run: Run, name: string, { columns, foreignKeys }: Table): string[] {
-  const coded = Object.keys(columns).flatMap((c) => (named[c] ? [[c, named[c]] as const] : []));
-  const wanted = new Map([...coded, ...Object.entries(foreignKeys ?? {})]);
-  return [...wanted].flatMap(([column, target]) => {
-    const key = tables[target as keyof typeof tables].primaryKey;
-    const known = new Set(rowsOf(run, target).map((row) => keyOf(row, key)));
+function referenceFaults(run: Run, name: TableName): string[] {
+  return referencesOf(name).flatMap(({ column, table, key }) => {
+    const own = rowsOf(run, table).filter((row) => (row['table_name'] ?? name) === name);
+    const known = new Set(own.map((row) => row[key]));
     return rowsOf(run, name).flatMap((row) =>
-      row[column] === null || known.has(String(row[column]))
+      row[column] === null || known.has(row[column] ?? null)
         ? []
-        : [`${name}.${column} ${String(row[column])} is not among ${target}`],
+        : [`${name}.${column} ${String(row[column])} is not among ${table}`],
     );
   });
 }
