@@ -1,10 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { packageName } from './data-package';
+import { datasetFiles, packageName } from './dataset-files';
 import { Misuse } from './misuse';
-import { databaseName } from './publish';
 
-const ownEntries = ['datapackage.json', databaseName, 'tables', 'texts'];
+const ownEntries: readonly string[] = Object.values(datasetFiles);
 
 /** @throws Misuse when writing the dataset there would delete or read something that is not a dataset */
 export async function checkOutput(output: string, input: string): Promise<void> {
@@ -42,7 +41,7 @@ async function readEntries(folder: string): Promise<string[]> {
 
 async function isDataset(folder: string): Promise<boolean> {
   try {
-    const file: unknown = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+    const file: unknown = JSON.parse(await readFile(join(folder, datasetFiles.package), 'utf8'));
     return (file as { name?: unknown } | null)?.name === packageName;
   } catch {
     return false;

@@ -1,6 +1,8 @@
-import type { Column, Table } from '../contract/column';
-import type { Row } from '../contract/rows';
+import type { Dataset, Row } from '../contract/rows';
 import { tableNames, tables, type TableName } from '../contract/tables';
+import { datasetFiles, packageName } from './dataset-files';
+import type { FileFacts } from './file-facts';
+import { toTableSchema } from './table-schema';
 
 const licence = {
   name: 'CC-BY-4.0',
@@ -17,14 +19,17 @@ const sources = [
   { title: 'Population in 2022: Sotkanet, THL, indicator 127', path: 'https://sotkanet.fi' },
 ];
 
-/** Name of the dataset in its datapackage.json. */
-export const packageName = 'kotopeili';
+export interface PackageOptions {
+  /** Tables that were written; all unless told. */
+  readonly names?: readonly TableName[];
+  /** Size and hash of the files of the tables. */
+  readonly files?: readonly FileFacts[];
+}
 
 /** Describes the dataset, or the named tables of it, as a Data Package v2. It names no date, so that equal input gives an equal file. */
-export function toDataPackage(
-  identity: Row<'dataset'> | undefined,
-  names: readonly TableName[] = tableNames,
-): object {
+export function toDataPackage(dataset: Dataset, options: PackageOptions = {}): object {
+  const { names = tableNames, files = [] } = options;
+  const [identity] = dataset.dataset;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
@@ -33,61 +38,50 @@ export function toDataPackage(
     description:
       'Rows of every table prove themselves by evidence_id: the quote of that row of evidence equals the text in ' +
       'texts/<document_id>.txt from start to end, counted in UTF-16 code units.',
+    keywords: ['integration of immigrants', 'municipalities', 'Finland', 'kotoutumisohjelma'],
     licenses: [licence],
-    sources,
-    resources: names.map(toResource),
+    sources: [...sources, ...dataset.documents.map(toSource)],
+    resources: names.map((name) => toResource(name, dataset, files)),
   };
 }
 
-function toResource(name: TableName): object {
-  const table: Table = tables[name];
+/** An input file is not part of the package, so it has a name and a hash but no path. */
+function toSource({ file_name, sha256, restated_from }: Row<'documents'>): object {
+  return {
+    title: restated_from
+      ? `${file_name}, restated in our own words from: ${restated_from}`
+      : file_name,
+    version: `sha256:${sha256}`,
+    fileName: file_name,
+    ...(restated_from && { restatedFrom: restated_from }),
+  };
+}
+
+function toResource(name: TableName, dataset: Dataset, files: readonly FileFacts[]): object {
+  const path = tablePath(name);
+  const file = files.find((one) => one.path === path);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     type: 'table',
-    path: `tables/${name}.csv`,
-    description: table.description,
+    path,
+    description: tables[name].description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: toSchema(table),
+    ...(file && { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+    },
+    schema: toTableSchema(name, dataset),
   };
 }
 
-function toSchema(table: Table): object {
-  return {
-    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: Object.entries(table.columns).map(toField),
-    missingValues: [''],
-    ...toKey(table),
-    ...(table.foreignKeys && { foreignKeys: toForeignKeys(table.foreignKeys) }),
-  };
-}
-
-function toField([name, column]: [string, Column]): object {
-  const constraints = {
-    ...(column.required && { required: true }),
-    ...(column.values && { enum: column.values }),
-  };
-  return {
-    name,
-    type: column.type,
-    description: column.description,
-    ...(column.type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
-    ...(Object.keys(constraints).length > 0 && { constraints }),
-  };
-}
-
-/** A primary key may not hold empty cells; a key that may is a unique key. */
-function toKey({ columns, primaryKey }: Table): object {
-  const whole = primaryKey.every((name) => columns[name]?.required);
-  return whole ? { primaryKey } : { uniqueKeys: [primaryKey] };
-}
-
-function toForeignKeys(keys: Readonly<Record<string, string>>): object[] {
-  return Object.entries(keys).map(([column, resource]) => ({
-    fields: [column],
-    reference: { resource, fields: (tables[resource as TableName] as Table).primaryKey },
-  }));
+/** Where the CSV of a table stands in the folder of the dataset. */
+export function tablePath(name: TableName): string {
+  return `${datasetFiles.tables}/${name}.csv`;
 }

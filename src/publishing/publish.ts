@@ -2,15 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableNames, type TableName } from '../contract/tables';
 import { chosenTables } from './chosen-tables';
-import { toDataPackage } from './data-package';
+import { tablePath, toDataPackage } from './data-package';
+import { datasetFiles } from './dataset-files';
+import { readFileFacts } from './file-facts';
 import type { FolderFiles } from './folder-files';
 import { replaceFolder } from './replace-folder';
 import { writeCsv } from './write-csv';
 import { writeDatabase, type DatabaseContent } from './write-database';
+import { writeDownloads } from './write-downloads';
 import { writeTexts } from './write-texts';
-
-/** Name of the database file inside the output folder. */
-export const databaseName = 'kotopeili.duckdb';
 
 /** Writes the whole dataset into the folder; what stood there stays whole until the new one is complete. */
 export async function publish(
@@ -34,7 +34,8 @@ export async function publishTable(
 
 async function writeDataset(folder: string, content: DatabaseContent): Promise<void> {
   await writeTables(folder, { ...content, names: tableNames });
-  await writeDatabase(join(folder, databaseName), content);
+  await writeDatabase(join(folder, datasetFiles.database), content);
+  await writeDownloads(folder);
 }
 
 interface TablesContent extends Pick<DatabaseContent, 'dataset' | 'texts'> {
@@ -45,10 +46,12 @@ async function writeTables(
   folder: string,
   { dataset, texts, names }: TablesContent,
 ): Promise<void> {
-  await mkdir(join(folder, 'texts'));
-  await writeTexts(join(folder, 'texts'), texts);
-  await mkdir(join(folder, 'tables'));
-  await writeCsv(join(folder, 'tables'), dataset, names);
-  const description = JSON.stringify(toDataPackage(dataset.dataset[0], names), null, 2);
-  await writeFile(join(folder, 'datapackage.json'), `${description}\n`);
+  await mkdir(join(folder, datasetFiles.texts));
+  await writeTexts(join(folder, datasetFiles.texts), texts);
+  await mkdir(join(folder, datasetFiles.tables));
+  await writeCsv(join(folder, datasetFiles.tables), dataset, names);
+  const paths = names.map(tablePath);
+  const files = await Promise.all(paths.map((path) => readFileFacts(folder, path)));
+  const description = JSON.stringify(toDataPackage(dataset, { names, files }), null, 2);
+  await writeFile(join(folder, datasetFiles.package), `${description}\n`);
 }

@@ -3,6 +3,7 @@ import type { Column, Table } from '../contract/column';
 import type { Dataset } from '../contract/rows';
 import { tableNames, tables, type TableName } from '../contract/tables';
 import type { Cell, CellRow } from './cell';
+import { quoteName, quoteText } from './quote-sql';
 import type { View } from './view';
 
 /** What the database file holds. */
@@ -32,7 +33,8 @@ const databaseType = {
 
 /**
  * Writes a new DuckDB file. The default storage version and small blocks are on purpose: the browser refuses
- * the latest version, and many small tables in large blocks would be mostly air.
+ * the latest version, and many small tables in large blocks would be mostly air. One thread, and no compression that draws
+ * samples by chance, so that equal rows give equal bytes.
  */
 export async function writeDatabase(path: string, content: DatabaseContent): Promise<void> {
   await withDatabase(path, (connection) => writeContent(connection, content));
@@ -45,7 +47,7 @@ export async function replaceRows(
   rows: readonly CellRow[],
 ): Promise<void> {
   await withDatabase(path, async (connection) => {
-    await connection.run(`DELETE FROM ${identifier(name)}`);
+    await connection.run(`DELETE FROM ${quoteName(name)}`);
     await appendRows(connection, name, tables[name], rows);
   });
 }
@@ -54,10 +56,11 @@ async function withDatabase(
   path: string,
   write: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> {
-  const instance = await DuckDBInstance.create();
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   try {
-    await connection.run(`ATTACH ${literal(path)} AS kotopeili (BLOCK_SIZE 16384)`);
+    await connection.run("SET disabled_compression_methods = 'fsst,dict_fsst'");
+    await connection.run(`ATTACH ${quoteText(path)} AS kotopeili (BLOCK_SIZE 16384)`);
     await connection.run('USE kotopeili');
     await write(connection);
     await connection.run('CHECKPOINT kotopeili');
@@ -85,8 +88,8 @@ async function writeTable(
   rows: readonly CellRow[],
 ): Promise<void> {
   const columns = Object.entries(table.columns);
-  await connection.run(`CREATE TABLE ${identifier(name)} (${columns.map(definition).join(', ')})`);
-  await connection.run(`COMMENT ON TABLE ${identifier(name)} IS ${literal(table.description)}`);
+  await connection.run(`CREATE TABLE ${quoteName(name)} (${columns.map(definition).join(', ')})`);
+  await connection.run(`COMMENT ON TABLE ${quoteName(name)} IS ${quoteText(table.description)}`);
   await appendRows(connection, name, table, rows);
 }
 
@@ -108,15 +111,15 @@ async function appendRows(
 /** Names stay unqualified, so that the view holds under whatever name the file is attached. */
 async function writeView(connection: DuckDBConnection, { name, grain, sql }: View): Promise<void> {
   try {
-    await connection.run(`CREATE VIEW ${identifier(name)} AS\n${sql}`);
+    await connection.run(`CREATE VIEW ${quoteName(name)} AS\n${sql}`);
   } catch (cause) {
     throw new Error(`${name}.sql: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
-  await connection.run(`COMMENT ON VIEW ${identifier(name)} IS ${literal(grain)}`);
+  await connection.run(`COMMENT ON VIEW ${quoteName(name)} IS ${quoteText(grain)}`);
 }
 
 function definition([name, column]: [string, Column]): string {
-  return `${identifier(name)} ${databaseType[column.type]}${column.required ? ' NOT NULL' : ''}`;
+  return `${quoteName(name)} ${databaseType[column.type]}${column.required ? ' NOT NULL' : ''}`;
 }
 
 function appendCell(appender: DuckDBAppender, column: Column, cell: Cell): void {
@@ -125,12 +128,4 @@ function appendCell(appender: DuckDBAppender, column: Column, cell: Cell): void 
   else if (column.type === 'integer') appender.appendInteger(Number(cell));
   else if (column.type === 'number') appender.appendDouble(Number(cell));
   else appender.appendBoolean(Boolean(cell));
-}
-
-function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
 }

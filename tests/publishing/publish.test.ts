@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/contract/tables';
 import { publish } from '../../src/publishing/publish';
@@ -13,11 +13,14 @@ async function publishSample(): Promise<string> {
 }
 
 describe('publish', () => {
-  it('writes texts, every table, the data package and the database', async () => {
+  it('writes texts, every table, the data package, the database and what is made of them', async () => {
     const folder = await publishSample();
     expect((await readdir(folder)).sort()).toEqual([
       'datapackage.json',
+      'dcat.jsonld',
+      'kotopeili-dataset.zip',
       'kotopeili.duckdb',
+      'parquet',
       'tables',
       'texts',
     ]);
@@ -29,10 +32,17 @@ describe('publish', () => {
     );
   });
 
-  it('writes the same bytes for the same rows', async () => {
+  it('writes the same bytes for the same rows, in every file', async () => {
     const [first, second] = [await publishSample(), await publishSample()];
-    for (const name of ['datapackage.json', ...tableNames.map((name) => `tables/${name}.csv`)]) {
-      expect(await readFile(join(first, name))).toEqual(await readFile(join(second, name)));
-    }
+    const names = await readdir(first, { recursive: true, withFileTypes: true });
+    const paths = names
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(first, join(entry.parentPath, entry.name)));
+    expect(paths.length).toBeGreaterThan(2 * tableNames.length);
+    const different = [];
+    for (const path of paths)
+      if (!(await readFile(join(first, path))).equals(await readFile(join(second, path))))
+        different.push(path);
+    expect(different).toEqual([]);
   });
 });

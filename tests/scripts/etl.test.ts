@@ -75,7 +75,10 @@ describe('npm run etl', () => {
     expect((await readdir(join(only, 'tables'))).sort()).toEqual([
       'documents.csv',
       'evidence.csv',
+      'extraction_rules.csv',
+      'municipalities.csv',
       'passages.csv',
+      'services.csv',
       'statistics.csv',
     ]);
   });
