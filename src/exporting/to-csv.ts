@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import type { FormatLanguage } from '../format';
-import { m } from '../messages/compiled/messages.js';
 import type { ShownCell, ShownColumn, ShownTable } from '../shown-table';
 import type { Proofs } from './export-context';
 import { neutralText, type CsvDialect } from './neutral-text';
 import { withProvenance } from './provenance';
+import { yesOrNo } from './yes-or-no';
 
 export type { CsvDialect };
 
@@ -41,8 +41,7 @@ function openCell(cell: ShownCell): string {
 
 function excelCell(locale: FormatLanguage) {
   return (cell: ShownCell, column: ShownColumn): string => {
-    if (typeof cell === 'boolean')
-      return cell ? m.export_yes({}, { locale }) : m.export_no({}, { locale });
+    if (typeof cell === 'boolean') return yesOrNo(cell, locale);
     if (typeof cell === 'number' && column.type !== 'code') return openCell(cell).replace('.', ',');
     if (cell === null) return '';
     return isMistaken(String(cell), column) ? `="${cell}"` : neutralText(String(cell), 'excel');
