@@ -11,7 +11,8 @@ export function toPlainRows(table: Table): PlainRow[] {
     );
 }
 
-function toPlain(value: unknown, type: DataType): unknown {
+/** A value of an Arrow column as text, number, boolean, null, or array or object of these. */
+export function toPlain(value: unknown, type: DataType): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return Number(value);
   if (DataType.isDecimal(type)) return toNumber(value as Uint32Array, type);
