@@ -17,9 +17,10 @@ SELECT passage_id, ordinal, page, kind, section, start, "end" FROM passages WHER
 const evidenceSql = `
 SELECT evidence_id, page, section, start, "end" FROM passage_evidence WHERE document_id = ? ORDER BY position`;
 const factsSql = `
-SELECT evidence_id, kind, code, name_fi, name_sv, name_en, rule, certainty
+SELECT evidence_id, kind, code, name_fi, name_sv, name_en, services, client_group, detail, minimum, maximum, unit, date,
+  rule, certainty
 FROM passage_facts JOIN evidence USING (evidence_id) WHERE document_id = ?
-ORDER BY start, "end", evidence_id, kind, rule, certainty, code`;
+ORDER BY start, "end", evidence_id, kind, rule, certainty, code, detail, client_group, minimum, date`;
 const flagsSql =
   'SELECT * FROM quality_flags WHERE document_id = ? ORDER BY rule_id, subject, evidence_id';
 const cellsSql =
@@ -42,16 +43,27 @@ export async function readDocumentFile(
     text: text?.text ?? '',
     passages: await rows<PassagePlace>(passagesSql),
     evidence: await rows<EvidencePlace>(evidenceSql),
-    facts: await rows<ProvedFact>(factsSql),
+    facts: (await rows<ProvedFact>(factsSql)).map(withoutEmpty),
     flags: await rows<Row<'quality_flags'>>(flagsSql),
     cells: await rows<DocumentCell>(cellsSql),
   };
 }
 
+/** Most facts have few of the details: the empty ones stay out of the file. */
+function withoutEmpty(fact: ProvedFact): ProvedFact {
+  return Object.fromEntries(
+    Object.entries(fact).filter(([, value]) => value !== null && value !== ''),
+  ) as unknown as ProvedFact;
+}
+
 export async function readNames(connection: Connection): Promise<ReferenceNames> {
-  const [questions, languages] = await Promise.all([
+  const [questions, languages, services] = await Promise.all([
     query<Row<'questions'>>(connection, 'SELECT * FROM questions ORDER BY ordinal'),
     query<Row<'language_names'>>(connection, 'SELECT * FROM language_names ORDER BY language_code'),
+    query<Row<'services'>>(
+      connection,
+      'SELECT * FROM services ORDER BY section NULLS LAST, act_sections',
+    ),
   ]);
-  return { questions, languages };
+  return { questions, languages, services };
 }

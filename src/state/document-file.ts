@@ -1,6 +1,12 @@
 import type { RuledTable } from '../contract/extraction-rules';
 import type { Row } from '../contract/rows';
-import type { Certainty, CoverageStatus, PassageKind, Section } from '../contract/vocabulary';
+import type {
+  Certainty,
+  ClientGroup,
+  CoverageStatus,
+  PassageKind,
+  Section,
+} from '../contract/vocabulary';
 
 /** A stretch of the document's text; its words are `text.slice(start, end)`. */
 export interface PassagePlace {
@@ -24,18 +30,29 @@ export interface EvidencePlace {
 
 export type FactKind = RuledTable | 'quality_flags';
 
-/** A row of the view `passage_facts`; names where the dataset has them. */
+/** A row of the view `passage_facts` without its empty cells: names and details where the dataset has them. */
 export interface ProvedFact {
   readonly evidence_id: string;
   /** Table of the fact. */
   readonly kind: FactKind;
   readonly code: string;
-  readonly name_fi: string | null;
-  readonly name_sv: string | null;
-  readonly name_en: string | null;
-  /** A rule of the table; null for what a check of the document found. */
-  readonly rule: string | null;
-  readonly certainty: Certainty | null;
+  readonly name_fi?: string;
+  readonly name_sv?: string;
+  readonly name_en?: string;
+  /** Service ids with a space between, also `website`. */
+  readonly services?: string;
+  readonly client_group?: ClientGroup;
+  /** Status, role, unit of a party, category, sector or paragraph, after the table. */
+  readonly detail?: string;
+  /** Bounds of a measure, in `unit`; both are the value of a figure. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly unit?: string;
+  /** ISO 8601, of a figure or a decision. */
+  readonly date?: string;
+  /** A rule of the table; none for what a check of the document found. */
+  readonly rule?: string;
+  readonly certainty?: Certainty;
 }
 
 /** One column of the overview for this document. */

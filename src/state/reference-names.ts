@@ -4,4 +4,5 @@ import type { Row } from '../contract/rows';
 export interface ReferenceNames {
   readonly questions: readonly Row<'questions'>[];
   readonly languages: readonly Row<'language_names'>[];
+  readonly services: readonly Row<'services'>[];
 }

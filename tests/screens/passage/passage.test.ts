@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../../src/database/connection';
 import { query } from '../../../src/database/query';
 import { readDocumentFile, readNames } from '../../../src/screens/document-files';
-import { factWords } from '../../../src/screens/passage/fact-words';
+import { factWords } from '../../../src/screens/fact-words';
 import { readMissing } from '../../../src/screens/passage/read-missing';
 import { readPassage } from '../../../src/screens/passage/read-passage';
 import { headingAbove, paragraphsAround } from '../../../src/screens/passage/shape';

@@ -1,17 +1,17 @@
-import { facets, sections } from '../../contract/vocabulary';
-import type { FormatLanguage } from '../../format';
-import { certaintyName } from '../../messages/certainty';
-import { m } from '../../messages/compiled/messages.js';
-import { facetLetter, facetName } from '../../messages/names';
-import { qualityRuleName } from '../../messages/quality-rules';
-import { ruleName } from '../../messages/rule-name';
+import { facets, sections } from '../contract/vocabulary';
+import type { FormatLanguage } from '../format';
+import { certaintyName } from '../messages/certainty';
+import { m } from '../messages/compiled/messages.js';
+import { facetLetter, facetName } from '../messages/names';
+import { qualityRuleName } from '../messages/quality-rules';
+import { ruleName } from '../messages/rule-name';
 import {
   deliveryModeName,
   linkRelationName,
   parameterName,
   targetGroupName,
-} from '../../messages/service-facts';
-import type { FactKind, ProvedFact } from '../../state/document-file';
+} from '../messages/service-facts';
+import type { FactKind, ProvedFact } from '../state/document-file';
 
 /** A code of the dataset, and the name of what it stands for where the dataset has one. */
 type Words = (code: string, name: string) => string;
