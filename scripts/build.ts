@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compressFolder } from '../src/publishing/compress-folder';
+import { copyDownloads } from '../src/publishing/copy-downloads';
 
 const { values } = parseArgs({
   options: {
@@ -35,5 +36,5 @@ for await (const { path, text } of prerender(template, await readFile(database))
 }
 await rm(server, { recursive: true });
 
-await copyFile(database, join(output, 'data', 'kotopeili.duckdb'));
+await copyDownloads(resolve(values.dataset), join(output, 'data'));
 if (!values.quick) await compressFolder(output);
