@@ -5,6 +5,7 @@ import type { PartyHead } from '../knowledge/meaning';
 import { readBrands } from './brands';
 import { certaintyOf } from './certainty';
 import { ownedNoun, owns, partCase } from './genitives';
+import { finnishName } from './finnish-name';
 import { caseOf } from './grammatical-case';
 import { readJoint } from './joint-municipalities';
 import { namedParty, otherArea } from './named-party';
@@ -188,7 +189,7 @@ export class PhraseReader {
         const owner = this.#ownerGenitive();
         const inferred = owner !== null && named.start === part.start && start === part.start;
         const derived = inferred && named.party.name.startsWith(owner);
-        const { party } = named;
+        const party = finnishName(named.party, this.knowledge);
         const goesOn = named.end !== undefined && parts[i + 1]?.end === named.end;
         const last = goesOn ? i + 1 : i;
         return { party, start, last, unit: null, bare: false, inferred: derived, derived };

@@ -85,6 +85,8 @@ export interface Knowledge {
   readonly countries: Names<CountryRow>;
   readonly matcher: Matcher<Meaning>;
   readonly tableHeads: TableHeads;
+  /** Finnish nouns of local bodies by their Swedish ones, in small letters. */
+  readonly bodyPairs: ReadonlyMap<string, string>;
 }
 
 const maybe = <T extends string>(values: readonly T[], cell: string): T | null =>
@@ -112,6 +114,12 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     countries: readCountries(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
     tableHeads: new TableHeads(files),
+    bodyPairs: new Map(
+      readRecords(files, 'lexicon/body-pairs.csv', ['name_sv', 'name_fi']).map((r) => [
+        r.name_sv,
+        r.name_fi,
+      ]),
+    ),
   };
 }
 
