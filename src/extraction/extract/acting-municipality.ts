@@ -43,6 +43,10 @@ function isPartner(text: string, sentence: Spoken, { end }: Span): boolean {
   return marks.some((m) => m.start >= end && reach.test(text.slice(end, m.start)));
 }
 
+/** Several that stand side by side before the word for doing it together: `A, B ja C yhteistyönä`, `A:n ja B:n yhteistyönä`. */
+const isJoint = (text: string, sentence: Spoken, { end }: Span): boolean =>
+  spans(sentence, ['together']).some((m) => m.start >= end && none.test(text.slice(end, m.start)));
+
 const swedishPartner =
   /(?:\bsamarbete|\btillsammans|\bsamråd|\bgemensamt|\bavtal|\böverenskommelse)\s+med\s+$|s\s+av\s+$/i;
 
@@ -61,9 +65,10 @@ export function isActing(
   const whole = { start: row[0]?.start ?? mention.start, end: row.at(-1)?.end ?? mention.end };
   if (document.language === 'sv' && swedishPartner.test(text.slice(sentence.start, whole.start)))
     return true;
-  if (mention.grammaticalCase === 'genitive') return isPartner(text, sentence, whole);
+  const joint = row.length > 1 && isJoint(text, sentence, whole);
+  if (mention.grammaticalCase === 'genitive') return joint || isPartner(text, sentence, whole);
   if (mention.grammaticalCase !== 'nominative') return false;
-  return isSubject(text, sentence, whole) || isPartnerList(text, passage, sentence, whole);
+  return joint || isSubject(text, sentence, whole) || isPartnerList(text, passage, sentence, whole);
 }
 
 const partnerQuestions = new Set(['partners', '3c-3']);

@@ -24,10 +24,16 @@ const rank = { area: 4, body: 3, municipality: 2, head: 1, unit: 1 };
 const rankOf = ({ meaning }: Part): number =>
   meaning.kind in rank ? rank[meaning.kind as keyof typeof rank] : 0;
 
+/** True for the word of a unit inside a longer name of a thing (`viestinnän osaaminen`). */
+const isInThing = ({ meaning, start, end }: Part, things: readonly Part[]): boolean =>
+  meaning.kind === 'unit' &&
+  things.some((t) => t.start <= start && t.end >= end && t.end - t.start > end - start);
+
 /** The parts of party names among mentions, in order; of overlapping ones the longest, then the most telling. */
 export function partsOf(mentions: readonly Part[]): Part[] {
+  const things = mentions.filter((m) => m.meaning.kind === 'cue' && m.meaning.cue === 'thing');
   const sorted = mentions
-    .filter((m) => rankOf(m) > 0)
+    .filter((m) => rankOf(m) > 0 && !isInThing(m, things))
     .sort(
       (a, b) => b.end - b.start - (a.end - a.start) || rankOf(b) - rankOf(a) || a.start - b.start,
     );

@@ -274,4 +274,24 @@ plant('coverage', [
     text: '# Integrationsprogram för Strandby\n\n## Integrationsplan\n\nPlanen görs upp på våren.\n\n## Flerspråkig samhällsorientering\n\nKursen hålls på kvällar.\n\n## Integrationsutbildning\n\nKursen börjar på hösten.\n\n## Övriga studier\n\n«Institutet ordnar kvällskurser för alla.»',
     row: { section: '5', facet: 'description', status: 'described' },
   },
+  {
+    title: 'takes a client who is sent on for no pointer to another text (sv)',
+    language: 'sv',
+    under: 'guidance',
+    text: '«Kunden hänvisas till rådgivningen av en handledare och får se hur samhället fungerar.»',
+    row: { section: '6', facet: 'description', status: 'described', refers_elsewhere: false },
+  },
+  {
+    title: 'marks a pointer to the programme of another municipality (sv)',
+    language: 'sv',
+    under: 'guidance',
+    text: '«Rådgivningen ordnas av staden. Om tiderna, se Vasa stads integrationsprogram.»',
+    row: { section: '6', facet: 'description', status: 'described', refers_elsewhere: true },
+  },
+  {
+    title: 'takes a website on which the services of the programme are told for no pointer',
+    under: 'guidance',
+    text: '«Tietoa on verkkosivulla, jonne on kuvattu lain vaatimat kotoutumisohjelman palvelut.»',
+    row: { section: '6', facet: 'description', status: 'described', refers_elsewhere: false },
+  },
 ]);
