@@ -26,7 +26,7 @@ export const factColumns: Readonly<
 > = {
   documents: ['issuer_code', 'layout', 'language', 'law', 'period_start', 'period_end'],
   document_municipalities: ['municipality_code', 'role'],
-  coverage: ['section', 'facet', 'status'],
+  coverage: ['section', 'facet', 'status', 'refers_elsewhere', 'planned'],
   quality_flags: ['rule_id', 'subject'],
   answers: ['question_id', 'status'],
   languages: ['service_id', 'language_code', 'role'],
