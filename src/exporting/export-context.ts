@@ -45,6 +45,8 @@ export interface Proof {
   /** A few words of the text before and after, where the text is at hand. */
   readonly prefix?: string;
   readonly suffix?: string;
+  /** `start` and `end` counted in Unicode code points, where the text is at hand. */
+  readonly codePoints?: { readonly start: number; readonly end: number };
 }
 
 /** By evidence_id. */

@@ -1,0 +1,61 @@
+import { formatDate } from '../format';
+import { m } from '../messages/compiled/messages.js';
+import type { ExportContext, ExportDocument, Proof } from './export-context';
+import { texText } from './tex-text';
+
+export interface Citation {
+  /** One paragraph. */
+  readonly text: string;
+  readonly bibtex: string;
+}
+
+const quoteMarks = { fi: '””', sv: '””', en: '“”' } as const;
+
+/** A fact with its words, to be pasted into a memo or a list of references, in the reader’s language. */
+export function citeFact(proof: Proof, context: ExportContext): Citation {
+  const document = context.documents.find(({ id }) => id === proof.documentId);
+  const name = document?.name ?? proof.documentId;
+  const file = fileWords(document, context);
+  const said = [...placeWords(proof, context), quoted(proof, context)];
+  const named = file ? `${name} (${file})` : name;
+  const data = dataWords(context);
+  return {
+    text: `${[named, ...said.slice(0, -1)].join(', ')}: ${said.at(-1)} ${data} ${context.address}`,
+    bibtex: bibtex(`kotopeili-${proof.evidenceId}`, {
+      title: `{${texText(name)}}`,
+      howpublished: texText(file),
+      note: texText(`${said.join(', ')} ${data}`),
+      year: context.date.slice(0, 4),
+      url: context.address.replace(/[{}\\^`|<>"\s]/g, encodeURIComponent),
+      urldate: context.date,
+    }),
+  };
+}
+
+function fileWords(document: ExportDocument | undefined, { language }: ExportContext): string {
+  const original = document?.restatedFrom;
+  const restated = original && m.export_cite_restated({ original }, { locale: language });
+  return [document?.fileName, restated].filter(Boolean).join('; ');
+}
+
+function placeWords({ page, section }: Proof, { language }: ExportContext): string[] {
+  const pageWords = page === null ? null : m.export_cite_page({ page }, { locale: language });
+  return [pageWords, section].flatMap((words) => words ?? []);
+}
+
+function quoted({ quote }: Proof, { language }: ExportContext): string {
+  const [opening, closing] = quoteMarks[language];
+  return `${opening}${quote.replace(/\s+/g, ' ').trim()}${closing}`;
+}
+
+function dataWords({ version, date, language }: ExportContext): string {
+  return m.export_cite_data({ version, date: formatDate(date, language) }, { locale: language });
+}
+
+/** Fields without a value are left out. */
+function bibtex(key: string, fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${key.replace(/[^A-Za-z0-9]+/g, '-')},\n${lines.join('\n')}\n}\n`;
+}
