@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../state/document-summary';
 import type { ActiveFilter } from '../../state/filters.svelte';
-import { filterOptions } from './filter-options';
+import { filterOptions } from '../filter-options';
 
 /** Filter values of the address that no document has. */
 export function unknownValues(

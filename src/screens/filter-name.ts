@@ -1,5 +1,5 @@
-import { m } from '../../messages/compiled/messages.js';
-import type { FilterKey } from '../../state/filters.svelte';
+import { m } from '../messages/compiled/messages.js';
+import type { FilterKey } from '../state/filters.svelte';
 
 export const filterName: Record<FilterKey, () => string> = {
   municipality: m.filter_municipality,

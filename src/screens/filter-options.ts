@@ -1,11 +1,11 @@
-import type { CheckOption } from '../../components/check-option';
-import { formatPlace, type FormatLanguage } from '../../format';
-import { certainties } from '../../contract/vocabulary';
-import { certaintyHint, certaintyName } from '../../messages/certainty';
-import { languageStatusName, layoutName } from '../../messages/names';
-import type { DocumentSummary, Place } from '../../state/document-summary';
-import type { DocumentFilterKey, FilterKey } from '../../state/filters.svelte';
-import { placeValue } from '../../state/is-shown';
+import type { CheckOption } from '../components/check-option';
+import { formatPlace, type FormatLanguage } from '../format';
+import { certainties } from '../contract/vocabulary';
+import { certaintyHint, certaintyName } from '../messages/certainty';
+import { languageStatusName, layoutName } from '../messages/names';
+import type { DocumentSummary, Place } from '../state/document-summary';
+import type { DocumentFilterKey, FilterKey } from '../state/filters.svelte';
+import { placeValue } from '../state/is-shown';
 
 /** What a filter can be set to, with names in the language of the interface. */
 export function filterOptions(
