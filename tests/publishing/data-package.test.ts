@@ -1,9 +1,7 @@
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/contract/tables';
 import { toDataPackage } from '../../src/publishing/data-package';
+import { faultsOf } from './package-faults';
 import { sample } from './sample';
 
 interface Field {
@@ -41,17 +39,6 @@ const service = {
   name_sv: 'handledning och rådgivning',
   name_en: 'guidance and counselling',
 } as const;
-
-const ajv = new Ajv({ allErrors: true, strictTypes: false });
-addFormats(ajv);
-const standard: object = JSON.parse(
-  readFileSync(new URL('data-package-2.0.schema.json', import.meta.url), 'utf8'),
-);
-const isPackage = ajv.compile(standard);
-const faultsOf = (value: unknown): string[] => {
-  isPackage(value);
-  return (isPackage.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-};
 
 describe('datapackage.json', () => {
   it('satisfies the constraints of the Data Package standard 2.0', () => {

@@ -40,4 +40,18 @@ describe('toCsv', () => {
   it('leaves a cell empty that the row lacks', () => {
     expect(toCsv(table, [{ name: 'b', planned: true }])).toContain('b,,,,true');
   });
+
+  it('reads back to the same cells and the same bytes, whatever stands in them', () => {
+    const starts = ['=', '+', '-', '@', '\t', '\r', "'", '"', ';', ',', '\n', '\ufeff', ' ', ''];
+    const rests = ['1+1', 'SUM(A1:A9)', 'a,b;c', 'two\r\nlines\n=1', '"quoted"', '019', ''];
+    const names = starts.flatMap((start) => rests.map((rest) => `${start}${rest}`));
+    const csv = toCsv(
+      table,
+      names.map((name) => ({ ...row, name })),
+    );
+    const { data, errors } = Papa.parse<string[]>(csv, { newline: '\r\n' });
+    expect(errors).toEqual([]);
+    expect(data.slice(1, -1).map(([name]) => name)).toEqual(names);
+    expect(Papa.unparse(data.slice(0, -1), { newline: '\r\n' }) + '\r\n').toBe(csv);
+  });
 });
