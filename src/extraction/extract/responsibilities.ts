@@ -89,13 +89,14 @@ function addSentence(
   const above = hasCue(sentence.mentions, 'antecedent')
     ? antecedents(document, reader, sentence, passage)
     : [];
+  const ownClients = hasCue(sentence.mentions, 'own_clients');
   for (const service of services) {
     for (const party of doers) {
-      const group = clientGroupFor(document.text, passage, sentence, party);
+      const group = clientGroupFor(document.text, { passage, sentence, doers }, party);
       add(toRow(context, service, group, party, rule));
     }
-    for (const party of above) {
-      const row = toRow(context, service, 'all', party, 'antecedent');
+    for (const { party, group } of above) {
+      const row = toRow(context, service, ownClients ? group : 'all', party, 'antecedent');
       add({ ...row, certainty: 'inferred', evidence_id: evidence.cite(sentence) });
     }
   }
@@ -164,18 +165,30 @@ function hasFacetB(document: AnnotatedDocument, section: Section | null): boolea
   return found.has(section);
 }
 
-/** The parties named in the same facet before the sentence. */
+interface Antecedent {
+  readonly party: PartyMention;
+  readonly group: ClientGroup;
+}
+
+/** The parties named in the same facet before the sentence, with their clients. */
 function antecedents(
   document: AnnotatedDocument,
   reader: PartyReader,
   sentence: Sentence,
   passage: Passage,
-): PartyMention[] {
+): Antecedent[] {
   const before = document.sentences.filter((s) => {
     const p = document.passages[s.passage];
     return s.end <= sentence.start && p?.section === passage.section && p.facet === passage.facet;
   });
-  return before.flatMap((s) => doersOf(document, reader, s));
+  return before.flatMap((sentence) => {
+    const doers = doersOf(document, reader, sentence);
+    const of = document.passages[sentence.passage] ?? passage;
+    return doers.map((party) => ({
+      party,
+      group: clientGroupFor(document.text, { passage: of, sentence, doers }, party),
+    }));
+  });
 }
 
 function toRow(

@@ -197,7 +197,7 @@ const swedish: readonly Case[] = [
   [
     'reads the school where teaching is given',
     'Utbildning ges vid «Närpes vuxeninstitut» och det är bra för alla som bor där.',
-    ['Närpes vuxeninstitut'],
+    ['Närpiön aikuisopisto'],
   ],
   [
     'takes no guest for responsible',
