@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page';
 
-const cell = '[data-document][data-column]';
+const cell = '[data-row][data-column]';
 
 test('is chosen beside the other filters, told as chips and cleared by one click', async ({
   built,

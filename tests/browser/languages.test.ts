@@ -1,6 +1,6 @@
 import { expect, test } from './page';
 
-const cell = 'tbody [data-key]';
+const cell = 'tbody [data-column]';
 
 test('shows programmes by language, with a word for those that state none', async ({ built }) => {
   const { page, openReady } = built;

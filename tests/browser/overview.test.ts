@@ -1,6 +1,6 @@
 import { expect, test } from './page';
 
-const cell = '[data-document][data-column]';
+const cell = '[data-row][data-column]';
 
 test('shows the matrix before the database is ready', async ({ built: { page, open } }) => {
   await page.route('**/*.wasm', () => undefined);

@@ -29,12 +29,6 @@ export class GridFocus {
     return this.#place;
   }
 
-  /** Whether Tab reaches this cell. */
-  isActive(row: number, column: string): boolean {
-    const { row: active, column: at } = this.#place;
-    return row === active && this.#grid().cellsOf(row)[at] === column;
-  }
-
   remember(event: FocusEvent): void {
     const { row, column } = dataOf(event.target);
     if (row === undefined || column === undefined) return;

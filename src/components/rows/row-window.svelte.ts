@@ -34,7 +34,7 @@ export interface DrawnRow {
 /** Rows drawn where nothing can be measured: on the server, and until the page is alive. */
 export const firstRows = 60;
 /** Rows drawn beyond either edge of the sight. */
-const overscan = 8;
+const overscan = 4;
 
 /** Which rows of a long table are drawn: those in sight, all of a short one, those that print. */
 export class RowWindow {

@@ -89,8 +89,7 @@ function toCell(stated: readonly StatedLanguage[] = []): LanguageCell | undefine
   return { role: first.role, roles, evidenceId: first.evidence_id };
 }
 
-/** Names the cells of a row: one a language, or a single one where the programme mentions none of them. */
-export function cellKeys(row: LanguageRow, columns: readonly LanguageColumn[]): string[] {
-  const codes = row.cells.some(Boolean) ? columns.map(({ code }) => code) : [''];
-  return codes.map((code) => `${row.document.document_id} ${code}`);
+/** The cells of a row by language; a single one of none where the programme mentions none of them. */
+export function cellCodes(row: LanguageRow, columns: readonly LanguageColumn[]): string[] {
+  return row.cells.some(Boolean) ? columns.map(({ code }) => code) : [''];
 }

@@ -1,7 +1,7 @@
+import type { FrameCell } from '../../components/matrix/frame-row';
 import type { Target } from '../../state/selection.svelte';
 import { formatSought } from '../../state/sought';
 import type { MatrixColumn } from './columns';
-import type { GridPlace } from './grid-move';
 import type { MatrixRow } from './shape';
 
 /** The cell that the passage panel shows; undefined when the matrix does not have it. */
@@ -9,20 +9,23 @@ export function findSelected(
   target: Target | undefined,
   rows: readonly MatrixRow[],
   columns: readonly MatrixColumn[],
-): GridPlace | undefined {
-  if (!target) return undefined;
-  if ('evidenceId' in target) return findEvidence(target.evidenceId, rows);
-  if ('passageId' in target) return undefined;
+): FrameCell | undefined {
+  if (!target || 'passageId' in target) return undefined;
+  if ('evidenceId' in target) return findEvidence(target.evidenceId, rows, columns);
   const sought = formatSought(target.sought);
-  const row = rows.findIndex((one) => one.document.document_id === target.documentId);
-  const column = columns.findIndex((one) => formatSought(one.sought) === sought);
-  return row < 0 || column < 0 ? undefined : { row, column };
+  const row = rows.find((one) => one.document.document_id === target.documentId);
+  const column = columns.find((one) => formatSought(one.sought) === sought);
+  return row && column && { row: row.document.document_id, column: column.id };
 }
 
-function findEvidence(evidenceId: string, rows: readonly MatrixRow[]): GridPlace | undefined {
-  for (const [row, { cells }] of rows.entries()) {
-    const column = cells.findIndex((cell) => cell?.evidence_id === evidenceId);
-    if (column >= 0) return { row, column };
+function findEvidence(
+  evidenceId: string,
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
+): FrameCell | undefined {
+  for (const { document, cells } of rows) {
+    const column = columns[cells.findIndex((cell) => cell?.evidence_id === evidenceId)];
+    if (column) return { row: document.document_id, column: column.id };
   }
   return undefined;
 }

@@ -17,13 +17,13 @@ function rowOf(id: string): MatrixRow {
 
 it('finds the cell whose evidence the passage panel shows', () => {
   const target = { evidenceId: 'kuopio:2-responsible' };
-  expect(findSelected(target, rows, columns)).toEqual({ row: 1, column: 4 });
+  expect(findSelected(target, rows, columns)).toEqual({ row: 'kuopio', column: '2-responsible' });
 });
 
 it('finds the cell that was looked for in vain', () => {
   const sought = { what: 'coverage', section: '7', facet: 'cooperation' } as const;
   const target = { documentId: 'aura', sought };
-  expect(findSelected(target, rows, columns)).toEqual({ row: 0, column: 20 });
+  expect(findSelected(target, rows, columns)).toEqual({ row: 'aura', column: '7-cooperation' });
 });
 
 it('is nothing when the panel is shut or shows something that the matrix does not have', () => {
