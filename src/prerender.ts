@@ -8,6 +8,7 @@ import { screenList } from './screen-list';
 import { createApp, type Given } from './screens/context';
 import { readDocumentFile, readNames } from './screens/document-files';
 import type { ScreenEntry } from './screens/screen';
+import { readSearchFile } from './screens/search/read-search-file';
 import { readDocuments, readVersion } from './screens/shell/query';
 import type { StartData } from './start-data';
 import { startReaders, type StartReader } from './start-readers';
@@ -31,6 +32,7 @@ export async function* prerender(template: string, database: Uint8Array): AsyncG
       version: await readVersion(connection),
     };
     for (const entry of screenList) yield* prerenderScreen(entry, template, { connection, given });
+    yield { path: 'data/search.json', text: JSON.stringify(await readSearchFile(connection)) };
     yield { path: 'data/names.json', text: JSON.stringify(await readNames(connection)) };
     for (const { document_id, status } of given.documents) {
       if (status === 'failed') continue;

@@ -24,6 +24,13 @@ export const screenList = [
     isFiltered: true,
     load: () => import('./screens/population/Population.svelte').then((one) => one.default),
   },
+  {
+    id: 'search',
+    name: m.search_nav,
+    keys: ['q', 'section', 'kind', 'text', 'arrange'],
+    isFiltered: true,
+    load: () => import('./screens/search/Search.svelte').then((one) => one.default),
+  },
 ] as const satisfies readonly ScreenEntry[];
 
 export type ScreenId = (typeof screenList)[number]['id'];

@@ -12,4 +12,5 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   overview: readOverview,
   languages: readLanguages,
   population: readPopulation,
+  search: null,
 };

@@ -5,7 +5,7 @@ import { ownKinds, type FacetCounts, type FacetName, type Facets } from './quest
 const names = ['section', 'municipality', 'kind', 'language'] as const satisfies FacetName[];
 
 /** What a passage has of each facet. */
-export function facetValues(
+function facetValues(
   passage: IndexedPassage,
   index: PassageIndex,
 ): Readonly<Record<FacetName, readonly string[]>> {
@@ -33,16 +33,13 @@ function unmet(
 export interface Narrowed {
   readonly passages: readonly number[];
   readonly counts: FacetCounts;
+  readonly without: Readonly<Record<FacetName, number>>;
 }
 
 /** The passages that meet every facet, and for each facet the values of those that meet all the others. */
 export function narrow(passages: readonly number[], facets: Facets, index: PassageIndex): Narrowed {
-  const counts: Record<FacetName, Record<string, number>> = {
-    section: {},
-    municipality: {},
-    kind: {},
-    language: {},
-  };
+  const counts = forEachFacet((): Record<string, number> => ({}));
+  const without = forEachFacet(() => 0);
   const met = passages.filter((number) => {
     const passage = index.passages[number];
     if (!passage) return false;
@@ -50,9 +47,14 @@ export function narrow(passages: readonly number[], facets: Facets, index: Passa
     const missed = unmet(values, facets);
     for (const name of names) {
       if (missed.some((one) => one !== name)) continue;
+      without[name]++;
       for (const value of values[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
     }
     return missed.length === 0;
   });
-  return { passages: met, counts };
+  return { passages: met, counts, without };
+}
+
+function forEachFacet<T>(make: () => T): Record<FacetName, T> {
+  return { section: make(), municipality: make(), kind: make(), language: make() };
 }

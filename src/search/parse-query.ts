@@ -10,14 +10,14 @@ export interface Term {
   readonly isOpen: boolean;
 }
 
-/** Words by themselves, phrases between quotation marks of any kind. */
+/** Words by themselves, the last one open until a space follows; phrases between quotation marks of any kind. */
 export function parseQuery(query: string): Term[] {
   const parts = [...query.matchAll(/["”“«»]([^"”“«»]*)(?:["”“«»]|$)|[^\s"”“«»]+/g)];
   const terms = parts.flatMap(([whole, quoted]) =>
     quoted === undefined ? openTerms(whole) : phraseTerms(quoted),
   );
   const last = terms.at(-1);
-  if (!last || last.isPhrase) return terms;
+  if (!last || last.isPhrase || /\s$/.test(query)) return terms;
   return [...terms.slice(0, -1), { ...last, isOpen: true }];
 }
 

@@ -57,4 +57,8 @@ export interface SearchAnswer {
   /** False where no passage has every term and these have some. */
   readonly haveAll: boolean;
   readonly facets: FacetCounts;
+  /** How many passages there would be without one of the facets; for `kind` with the form's own texts. */
+  readonly without: Readonly<Record<FacetName, number>>;
+  /** Passages of the documents that are not searched, where those searched have none. */
+  readonly outside: number;
 }

@@ -13,7 +13,7 @@ export function searchPassages(question: SearchQuestion, index: PassageIndex): S
   const searched = new Set(question.documentIds);
   const isSearched = index.documents.map(({ id }) => searched.has(id));
   const ranked = rankPassages(terms, index, ({ document }) => isSearched[document] === true);
-  const { passages, counts } = narrow(ranked.passages, question.facets, index);
+  const { passages, counts, without } = narrow(ranked.passages, question.facets, index);
   return {
     terms: terms.map(({ term, instead, passages: found }) => ({
       typed: term.typed,
@@ -27,7 +27,14 @@ export function searchPassages(question: SearchQuestion, index: PassageIndex): S
     documentCount: new Set(passages.map((number) => index.passages[number]?.document)).size,
     haveAll: ranked.haveAll,
     facets: counts,
+    without,
+    outside: ranked.passages.length > 0 ? 0 : outside(terms, index),
   };
+}
+
+/** The documents searched have none, so all there are lie outside. */
+function outside(terms: readonly FoundTerm[], index: PassageIndex): number {
+  return rankPassages(terms, index, () => true).passages.length;
 }
 
 function toHit(number: number, terms: readonly FoundTerm[], index: PassageIndex): SearchHit {
