@@ -7,14 +7,14 @@ export class SearchClient {
   readonly #waiting = new Map<number, PromiseWithResolvers>();
   #last = 0;
 
-  /** @param url of the search file; it is fetched at once */
-  constructor(url: string) {
+  /** @param path of the search file beside the page; it is fetched at once */
+  constructor(path: string) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
       this.#settle(data),
     );
     this.#worker.addEventListener('error', () => this.#fail());
-    this.#send({ url });
+    this.#send({ url: new URL(path, document.baseURI).href });
   }
 
   ask(question: SearchQuestion): Promise<SearchAnswer> {

@@ -12,7 +12,7 @@ export class SearchSession {
   constructor(question: () => SearchQuestion | undefined) {
     $effect(() => {
       void this.#attempt;
-      const client = new SearchClient(new URL('data/search.json', document.baseURI).href);
+      const client = new SearchClient('data/search.json');
       this.#client = client;
       return () => client.close();
     });
