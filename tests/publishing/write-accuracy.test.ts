@@ -1,7 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sha256 } from '../../src/publishing/dataset-row';
 import { publish } from '../../src/publishing/publish';
 import { writeAccuracy } from '../../src/publishing/write-accuracy';
 import { sample } from './sample';
@@ -33,7 +35,27 @@ it('puts the figures into the CSV and the database of a dataset and leaves the r
   const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
   expect(await read('SELECT * FROM accuracy')).toEqual([row]);
   expect(await read('SELECT document_id FROM documents')).toHaveLength(1);
+  const parquet = join(folder, 'parquet/accuracy.parquet');
+  expect(await read(`SELECT * FROM '${parquet}'`)).toEqual([row]);
   instance.closeSync();
+});
+
+it('keeps the description, the ZIP and the catalogue record true', async () => {
+  const folder = join(await temporaryFolder(), 'dataset');
+  await publish(folder, { ...sample(), views: [] });
+  await writeAccuracy(folder, [row]);
+  const csv = await readFile(join(folder, 'tables/accuracy.csv'));
+  const zip = await readFile(join(folder, 'kotopeili-dataset.zip'));
+  const text = await readFile(join(folder, 'datapackage.json'));
+  const files = unzipSync(zip);
+  expect(Buffer.from(files['tables/accuracy.csv'] ?? [])).toEqual(csv);
+  expect(Buffer.from(files['datapackage.json'] ?? [])).toEqual(text);
+  const { resources } = JSON.parse(text.toString()) as { resources: { name: string }[] };
+  expect(resources.find(({ name }) => name === 'accuracy')).toMatchObject({
+    bytes: csv.length,
+    hash: `sha256:${sha256(csv)}`,
+  });
+  expect(await readFile(join(folder, 'dcat.jsonld'), 'utf8')).toContain(sha256(zip));
 });
 
 it('needs a dataset', async () => {
