@@ -18,11 +18,32 @@ export const screenList = [
     load: () => import('./screens/languages/Languages.svelte').then((one) => one.default),
   },
   {
+    id: 'responsible',
+    name: m.nav_responsible,
+    keys: ['division', 'network', 'ended', 'order'],
+    isFiltered: true,
+    load: () => import('./screens/responsible/Responsible.svelte').then((one) => one.default),
+  },
+  {
     id: 'population',
     name: m.nav_population,
     keys: ['shares', 'citizenship', 'residents'],
     isFiltered: true,
     load: () => import('./screens/population/Population.svelte').then((one) => one.default),
+  },
+  {
+    id: 'goals',
+    name: m.nav_goals,
+    keys: ['goals', 'tasks', 'sector', 'text'],
+    isFiltered: true,
+    load: () => import('./screens/goals/Goals.svelte').then((one) => one.default),
+  },
+  {
+    id: 'compare',
+    name: m.nav_compare,
+    keys: ['id', 'show'],
+    isFiltered: false,
+    load: () => import('./screens/compare/Compare.svelte').then((one) => one.default),
   },
   {
     id: 'search',

@@ -78,6 +78,17 @@ export const referenceTables = {
     },
     primaryKey: ['country_code'],
   },
+  ended_bodies: {
+    description: 'Reference: bodies that no longer exist, by the ending of their names',
+    columns: {
+      ending: requiredText('last word of the body’s name: Pohjois-Savon ELY-keskus'),
+      ended_on: requiredText('last day, ISO 8601'),
+      successor_fi: requiredText('who has its tasks now, in Finnish'),
+      successor_sv: requiredText('who has its tasks now, in Swedish'),
+      successor_en: requiredText('who has its tasks now, in English'),
+    },
+    primaryKey: ['ending'],
+  },
   extraction_rules: {
     description: 'Reference: the rules by which facts are found',
     columns: {

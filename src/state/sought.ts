@@ -9,6 +9,7 @@ export type Sought =
       readonly service: ServiceId | 'website';
       readonly language: string;
     }
+  | { readonly what: 'responsible'; readonly service: string; readonly group: string }
   | { readonly what: 'statistic'; readonly indicator: string; readonly category: string };
 
 /** As it stands in the address: `coverage.3.responsible`. */
@@ -24,6 +25,7 @@ export function parseSought(text: string): Sought | undefined {
   if (what === 'answer') return { what, question: first as QuestionId };
   if (what === 'language')
     return { what, service: first as ServiceId | 'website', language: second };
+  if (what === 'responsible') return { what, service: first, group: second };
   if (what === 'statistic') return { what, indicator: first, category: second };
   return undefined;
 }

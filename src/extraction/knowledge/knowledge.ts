@@ -1,3 +1,4 @@
+import type { Row } from '../../contract/rows';
 import { sections, facets, clientGroups } from '../../contract/vocabulary';
 import type { ClientGroup, Facet, QuestionId, Section, ServiceId } from '../../contract/vocabulary';
 import type { FormNames } from '../document';
@@ -83,6 +84,8 @@ export interface Knowledge {
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
+  /** Bodies that no longer exist. */
+  readonly endedBodies: readonly Row<'ended_bodies'>[];
   readonly matcher: Matcher<Meaning>;
   readonly tableHeads: TableHeads;
   /** Finnish nouns of local bodies by their Swedish ones, in small letters. */
@@ -112,6 +115,13 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     municipalities: municipalities.byCode,
     languages,
     countries: readCountries(files),
+    endedBodies: readRecords(files, 'reference/ended-bodies.csv', [
+      'ending',
+      'ended_on',
+      'successor_fi',
+      'successor_sv',
+      'successor_en',
+    ]),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
     tableHeads: new TableHeads(files),
     bodyPairs: new Map(

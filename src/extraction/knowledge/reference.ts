@@ -8,6 +8,7 @@ type ReferenceTable =
   | 'questions'
   | 'language_names'
   | 'country_names'
+  | 'ended_bodies'
   | 'extraction_rules';
 
 /** The reference tables of the dataset, as the knowledge has them. */
@@ -26,6 +27,7 @@ export function referenceTables(knowledge: Knowledge): Pick<Dataset, ReferenceTa
     })),
     language_names: knowledge.languages.rows.map((r) => ({ ...r })),
     country_names: knowledge.countries.rows.map((r) => ({ ...r })),
+    ended_bodies: knowledge.endedBodies.map((r) => ({ ...r })),
     extraction_rules: Object.entries(extractionRules).flatMap(([table_name, rules]) =>
       Object.entries(rules).map(([rule, description]) => ({ table_name, rule, description })),
     ),

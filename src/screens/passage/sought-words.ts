@@ -29,6 +29,8 @@ export function soughtWords(
       return sought.language
         ? m.missing_language({ language: name ?? sought.language })
         : m.missing_languages();
+    case 'responsible':
+      return m.missing_responsible();
     case 'statistic':
       return m.missing_statistic();
   }

@@ -1,0 +1,83 @@
+import type { Graph, GraphNode } from '../../charts/graph';
+import { groupTail } from '../../charts/group-tail';
+import { formatProgramme, type FormatLanguage } from '../../format';
+import { m } from '../../messages/compiled/messages.js';
+import type { DocumentSummary } from '../../state/document-summary';
+import type { ResponsibleParty } from './query';
+
+/** More parties than these are told together until the reader asks for them. */
+export const mostParties = 24;
+
+interface Pair {
+  readonly document: DocumentSummary;
+  readonly party: ResponsibleParty;
+  /** Services that the party answers for in the document. */
+  readonly services: Set<string>;
+}
+
+/** Programmes on the left, the parties they make responsible on the right; a link is as thick as its services are many. */
+export function partyGraph(
+  parties: readonly ResponsibleParty[],
+  documents: readonly DocumentSummary[],
+  { language, keep }: { language: FormatLanguage; keep: number },
+): Graph {
+  const pairs = pairsOf(parties, documents);
+  const partiesOf = countBy(pairs, ({ document }) => document.document_id);
+  const programmesOf = countBy(pairs, ({ party }) => party.party_id);
+  const left = new Map<string, GraphNode>();
+  const right = new Map<string, GraphNode>();
+  for (const { document, party } of pairs) {
+    const name = formatProgramme(document, language);
+    const own = partiesOf.get(document.document_id) ?? 0;
+    const label = m.responsible_network_programme({ name, count: own });
+    left.set(document.document_id, { key: document.document_id, name, label });
+    right.set(party.party_id, partyNode(party, programmesOf.get(party.party_id) ?? 0));
+  }
+  const links = pairs.map(({ document, party, services }) => ({
+    from: document.document_id,
+    to: party.party_id,
+    weight: services.size,
+    ...(party.ended_on ? { marked: true } : {}),
+  }));
+  const graph = { left: [...left.values()], right: [...right.values()], links };
+  return groupTail(graph, {
+    side: 'right',
+    keep,
+    rest: (others) => {
+      const name = m.responsible_network_rest({ count: others.length });
+      return { key: 'rest', name, label: name };
+    },
+  });
+}
+
+function partyNode({ party_id, party_name }: ResponsibleParty, programmes: number): GraphNode {
+  return {
+    key: party_id,
+    name: party_name,
+    text: String(programmes),
+    label: m.responsible_network_party({ name: party_name, count: programmes }),
+  };
+}
+
+function pairsOf(
+  parties: readonly ResponsibleParty[],
+  documents: readonly DocumentSummary[],
+): Pair[] {
+  const byId = new Map(documents.map((document) => [document.document_id, document]));
+  const pairs = new Map<string, Pair>();
+  for (const party of parties) {
+    const document = byId.get(party.document_id);
+    if (!document || !party.is_counted) continue;
+    const key = `${party.document_id} ${party.party_id}`;
+    const pair = pairs.get(key) ?? { document, party, services: new Set<string>() };
+    pair.services.add(party.service_id);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+function countBy(pairs: readonly Pair[], keyOf: (pair: Pair) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
+  return counts;
+}
