@@ -30,12 +30,12 @@ export function classLegend(
   const end = left + count * step + widest / 2;
   const wanted = swatch + 8 + textWidth(unknownText ?? '', legendText);
   const beside = end + 24 + wanted <= width;
-  const unknown = beside ? ([end + 24, 0] as const) : ([0, rowHeight + 2] as const);
+  const unknown = beside ? ([end + 24, 0] as const) : ([0, rowHeight + 4] as const);
   return {
     classes: Array.from({ length: count }, (_, index) => left + index * step),
     step,
     borders: borders.map((text, index) => ({ at: left + index * step, text })),
     unknown: unknownText === null ? null : unknown,
-    height: rowHeight + (unknownText === null || beside ? 0 : 24) + 10,
+    height: rowHeight + (unknownText === null || beside ? 0 : 24) + 12,
   };
 }

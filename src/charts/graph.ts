@@ -15,7 +15,7 @@ export interface GraphLink {
   readonly to: string;
   /** Thickness of a link is in proportion to it. */
   readonly weight: number;
-  /** Stands out from the others: drawn in another colour and broken. */
+  /** Stands out from the others: drawn in another colour with a dotted line along it. */
   readonly marked?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { textWidth } from './text-width';
-import { wrapText } from './wrap-text';
+import { wrapName } from './wrap-name';
 
 export interface NameColumn {
   /** Room for the names left of the marks, with the gap to them; none where names stand above. */
@@ -12,14 +12,18 @@ export interface NameColumn {
 
 const gap = 12;
 /** The share of the width that names may take from the marks. */
-const most = 0.4;
+const usual = 0.4;
 
 /** How the names of rows are set beside the marks: on several lines where they are long, above the marks where even that is not enough. */
-export function nameColumn(names: readonly string[], width: number, fontSize: number): NameColumn {
+export function nameColumn(
+  names: readonly string[],
+  { width, most = usual }: { readonly width: number; readonly most?: number | undefined },
+  fontSize: number,
+): NameColumn {
   const limit = width * most;
   const words = names.flatMap((name) => name.split(/\s+/));
   const above = words.some((word) => textWidth(word, fontSize) > limit);
-  const lines = names.map((name) => wrapText(name, above ? width : limit, fontSize));
+  const lines = names.map((name) => wrapName(name, above ? width : limit, fontSize));
   const widest = Math.max(0, ...lines.flat().map((line) => textWidth(line, fontSize)));
   return { room: above || names.length === 0 ? 0 : Math.ceil(widest) + gap, above, lines };
 }

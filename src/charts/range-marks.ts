@@ -21,6 +21,8 @@ export interface RangeSizes {
   readonly text: number;
   /** Distance between marks of one row that would touch. */
   readonly lane: number;
+  /** So many marks in a row that none has its text. */
+  readonly bare: boolean;
 }
 
 interface Track {
@@ -36,7 +38,7 @@ export const arrowLength = 22;
 export function placeRanges(
   ranges: readonly StatedRange[],
   { x, left, right }: Track,
-  { radius, text, lane }: RangeSizes,
+  { radius, text, lane, bare }: RangeSizes,
 ): { placed: PlacedRange[]; lanes: number } {
   const bounds = ranges.flatMap((range) => {
     const from = range.minimum ?? range.maximum;
@@ -54,7 +56,7 @@ export function placeRanges(
       .filter((other, place) => lanes[place] === lanes[index] && other.from > to)
       .reduce((least, other) => Math.min(least, other.from), right);
     const length = textWidth(range.text, text);
-    const fits = to + 6 + length <= next;
+    const fits = !bare && to + 6 + length <= next;
     const textAt = Math.min(to + 6, right - length);
     const y = (lanes[index] ?? 0) * lane;
     return { ...range, from: first, to: last, tip, y, textAt, fits };

@@ -1,3 +1,5 @@
+import type { NamedRow } from './stack-rows';
+
 /**
  * A value or a range of values that was stated. A bound that is null was not: "at least twenty" has no maximum, "at most four"
  * no minimum. A range without any bound is not drawn.
@@ -16,11 +18,7 @@ export interface StatedRange {
   readonly planned?: boolean;
 }
 
-/** What is stated of one thing; a row without ranges says that nothing is. */
-export interface RangeRow {
-  readonly key: string;
-  readonly name: string;
-  /** Rows that follow each other with the same group stand below its name. */
-  readonly group?: string;
+/** What is stated of one thing; a row without ranges says that nothing is. Keys of ranges are unique over all rows. */
+export interface RangeRow extends NamedRow {
   readonly ranges: readonly StatedRange[];
 }

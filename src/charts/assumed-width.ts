@@ -1,0 +1,2 @@
+/** Key of a context with the width that charts assume where there is none to measure. */
+export const assumedWidth = Symbol('assumed width');
