@@ -1,4 +1,5 @@
 import { textWidth } from './text-width';
+import { wrapName } from './wrap-name';
 import { zeroScale } from './zero-scale';
 
 export interface Bar {
@@ -18,6 +19,8 @@ export interface PlacedBar extends Bar {
   readonly top: number;
   readonly barTop: number;
   readonly nameAt: readonly [number, number];
+  /** The name, on several lines only where it stands above. */
+  readonly lines: readonly string[];
   readonly width: number;
 }
 
@@ -33,6 +36,7 @@ export interface BarLayout {
 }
 
 export const barText = 14;
+export const nameLeading = 18;
 const thickness = 16;
 
 /** Where horizontal bars, their names and values stand; lengths start at zero and share `highest`. */
@@ -45,15 +49,17 @@ export function barLayout(bars: readonly Bar[], width: number, highest: number):
     0,
     highest || 1,
   ]);
-  const rowHeight = above ? 44 : 26;
+  const lines = bars.map(({ name }) => (above ? wrapName(name, width, barText) : [name]));
+  const rowHeight = above ? 26 + nameLeading * Math.max(...lines.map((own) => own.length)) : 26;
   return {
     bars: bars.map((bar, index) => {
       const top = index * rowHeight;
-      const barTop = above ? top + 22 : top + (rowHeight - thickness) / 2;
+      const own = lines[index] ?? [];
+      const barTop = above ? top + 4 + nameLeading * own.length : top + (rowHeight - thickness) / 2;
       const nameAt = above
         ? ([0, top + 16] as const)
         : ([start - 8, barTop + thickness - 3] as const);
-      return { ...bar, top, barTop, nameAt, width: Math.max(1, length(bar.value)) };
+      return { ...bar, top, barTop, nameAt, lines: own, width: Math.max(1, length(bar.value)) };
     }),
     start,
     height: bars.length * rowHeight,

@@ -1,12 +1,13 @@
 import type { PlacedSeries } from './placed';
-import { spreadLabels } from './spread-labels';
+import { spreadBlocks } from './spread-blocks';
 import { textWidth } from './text-width';
 import type { Tone } from './tone';
+import { wrapName } from './wrap-name';
 
 /** The name of a line, written where the line ends. */
 export interface EndLabel {
   readonly key: string;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly tone: Tone;
   readonly x: number;
   readonly y: number;
@@ -18,10 +19,13 @@ interface Room {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Right edge of the drawing. */
+  readonly width: number;
 }
 
 export const labelSize = 14;
 const rowHeight = 19;
+export const leading = 17;
 const gap = 14;
 /** Room for the shape before a name. */
 const shapeRoom = 16;
@@ -34,26 +38,25 @@ export function labelRoom(names: readonly string[]): number {
 /** The names of the lines one below the other without overlap; the first ones where there is no room for all. */
 export function endLabels(lines: readonly PlacedSeries[], room: Room): EndLabel[] {
   const x = room.right + gap;
-  const fitting = Math.max(1, Math.floor((room.bottom - room.top) / rowHeight) + 1);
-  const ends = lines.slice(0, fitting).flatMap((line) => {
-    const end = line.points.at(-1);
-    return end ? [{ line, end }] : [];
-  });
-  const places = spreadLabels(
-    ends.map(({ end }) => end.y),
-    rowHeight,
-    [room.top, room.bottom],
-  );
-  return ends.map(({ line, end }, index) => {
-    const y = places[index] ?? end.y;
+  const limit = Math.max(40, room.width - x - shapeRoom);
+  const high = room.bottom - room.top + rowHeight;
+  let taken = 0;
+  const ends = lines
+    .flatMap((line) => {
+      const end = line.points.at(-1);
+      const names = wrapName(line.name, limit, labelSize);
+      const size = names.length * leading + 2;
+      return end ? [{ line, end, lines: names, size }] : [];
+    })
+    .filter(({ size }) => (taken += size) <= high || taken === size)
+    .sort((a, b) => a.end.y - b.end.y);
+  const start = room.top - rowHeight / 2;
+  const blocks = ends.map(({ end, size }) => ({ wanted: end.y - start, size }));
+  const tops = spreadBlocks(blocks, high);
+  return ends.map(({ line: { key, tone }, end, lines: names, size }, index) => {
+    const y = start + (tops[index] ?? 0) + size / 2;
     const moved = Math.abs(y - end.y) > 3 || room.right - end.x > gap * 2;
-    return {
-      key: line.key,
-      text: line.name,
-      tone: line.tone,
-      x,
-      y,
-      leader: moved ? `M${end.x + 6},${end.y}L${x - 2},${y}` : '',
-    };
+    const leader = moved ? `M${end.x + 6},${end.y}L${x - 2},${y}` : '';
+    return { key, tone, lines: names, x, y, leader };
   });
 }

@@ -5,7 +5,8 @@ import { endLabels, labelRoom, type EndLabel } from './end-labels';
 import type { PlacedPoint, PlacedSeries } from './placed';
 import type { Point, Series } from './series';
 import { textWidth } from './text-width';
-import { toneOf, type Tone } from './tone';
+import { namedSeries } from './named-series';
+import { toneCount, toneOf, type Tone } from './tone';
 import { yearTicks } from './year-ticks';
 import { zeroScale } from './zero-scale';
 
@@ -37,17 +38,21 @@ export function lineLayout(
 ): LineLayout {
   const drawn = series.filter(({ points }) => points.length > 0);
   const points = drawn.flatMap((one) => one.points);
-  const room = Math.min(labelRoom(drawn.map(({ name }) => name)), width * 0.45);
+  const named = namedSeries(drawn);
+  const room = Math.min(labelRoom(named.map(({ name }) => name)), width * 0.45);
   const box = { left: 0, right: width - room, top: 24, bottom: height - 28 };
   const y = zeroScale(max(points, (point) => point.value) ?? 0, [box.bottom, box.top], 4);
   const levels = y.ticks(4).map((value) => ({ at: y(value), text: formatTick(value) }));
   const inset = Math.max(0, ...levels.map(({ text }) => textWidth(text, 13))) + 14;
+  const half = drawn.length === 1 ? widestText(points) / 2 : 0;
   const years = [
     min(points, ({ year }) => year) ?? 0,
     max(points, ({ year }) => year) ?? 0,
   ] as const;
-  const x = yearScale(years, [box.left + inset, box.right - 6]);
-  const lines = drawn.map((one, index) => placed(one, toneOf(index), x, y));
+  const x = yearScale(years, [box.left + inset + half, box.right - 6 - half]);
+  const places = new Map(named.map((one, index) => [one, index]));
+  const lines = drawn.map((one) => placed(one, toneOf(places.get(one) ?? toneCount), x, y));
+  const labelled = named.flatMap(({ key }) => lines.filter((one) => one.key === key));
   return {
     box,
     years: yearTicks(...years, x(years[1]) - x(years[0])).map((year) => ({
@@ -56,7 +61,7 @@ export function lineLayout(
     })),
     levels,
     lines,
-    labels: endLabels(lines, { ...box, top: box.top + 4 }),
+    labels: endLabels(labelled, { ...box, top: box.top + 4, width }),
     values: drawn.length === 1 && hasRoom(points, x),
   };
 }
@@ -82,9 +87,13 @@ function placed(
 
 /** Whether the values of one line can stand above its points without touching. */
 function hasRoom(points: readonly Point[], x: ScaleLinear<number, number>): boolean {
-  const widest = Math.max(0, ...points.map(({ text }) => textWidth(text, 14)));
+  const widest = widestText(points);
   return points.every((point, index) => {
     const next = points[index + 1];
     return !next || x(next.year) - x(point.year) > widest + 6;
   });
+}
+
+function widestText(points: readonly Point[]): number {
+  return Math.max(0, ...points.map(({ text }) => textWidth(text, 14)));
 }

@@ -13,4 +13,6 @@ export interface Series {
   readonly key: string;
   readonly name: string;
   readonly points: readonly Point[];
+  /** Where there are too many lines to name all, the chosen ones are told apart and named. */
+  readonly chosen?: boolean;
 }

@@ -19,6 +19,9 @@ const tones: readonly Tone[] = [
   { colour: 'var(--data-6)', dash: '1 2', shape: 'star' },
 ];
 
+/** How many tones there are. */
+export const toneCount = tones.length;
+
 const rest: Tone = { colour: 'var(--line-2)', dash: '', shape: 'circle', quiet: true };
 
 /** The tone of the series at this place; those after the sixth are grey together. */

@@ -37,7 +37,7 @@ describe('a line chart', () => {
     expect(narrow.at(-1)?.text).toBe('2022');
   });
 
-  it('names each line at its end without overlap', () => {
+  it('names each line at its end, from the highest down, without overlap', () => {
     const three = ['Aura', 'Kuopio', 'Kokkola'].map((name, index) =>
       series(name, [
         [2020, 3],
@@ -46,7 +46,7 @@ describe('a line chart', () => {
     );
     const { labels } = lineLayout(three, size, percent);
     const places = labels.map(({ y }) => y).sort((a, b) => a - b);
-    expect(labels.map(({ text }) => text)).toEqual(['Aura', 'Kuopio', 'Kokkola']);
+    expect(labels.map(({ lines }) => lines.join(' '))).toEqual(['Kokkola', 'Kuopio', 'Aura']);
     expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThanOrEqual(19);
   });
 
@@ -74,12 +74,25 @@ describe('a line chart', () => {
     expect(x).toBeLessThan(box.right * 0.6);
   });
 
-  it('names only as many of very many lines as fit', () => {
+  it('names only the extremes of very many lines', () => {
     const many = Array.from({ length: 80 }, (_, index) => series(`K${index}`, [[2022, index]]));
     const { labels, lines } = lineLayout(many, size, percent);
     expect(lines).toHaveLength(80);
-    expect(labels.length).toBeLessThan(20);
-    expect(lines[79]?.tone.colour).toBe('var(--line-2)');
+    expect(labels.map(({ key }) => key)).toEqual(['K79', 'K78', 'K77', 'K0']);
+    expect(lines.filter(({ tone }) => !tone.quiet)).toHaveLength(4);
+  });
+
+  it('names the chosen of many lines instead', () => {
+    const many = Array.from({ length: 80 }, (_, index) => series(`K${index}`, [[2022, index]]));
+    const some = many.map((one) => ({ ...one, chosen: one.key === 'K40' }));
+    const { labels } = lineLayout(some, size, percent);
+    expect(labels.map(({ key }) => key)).toEqual(['K40']);
+  });
+
+  it('sets a name that is too long on several lines', () => {
+    const long = series('Pohjois-Kuurasalon yhteistoiminta-alue', [[2022, 5]]);
+    const { labels } = lineLayout([long], { width: 320, height: 320 }, percent);
+    expect(labels[0]?.lines.length).toBeGreaterThan(1);
   });
 
   it('without points has nothing to draw', () => {
