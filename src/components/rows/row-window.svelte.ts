@@ -64,7 +64,7 @@ export class RowWindow {
 
   /** Goes on each row, which bears its number as `data-index`. */
   readonly measured: Attachment<HTMLElement> = (node) => {
-    const virtualizer = this.#isWhole ? undefined : this.#virtualizer;
+    const virtualizer = this.#isWhole || this.#isPrinting ? undefined : this.#virtualizer;
     untrack(() => virtualizer?.measureElement(node));
     return () => virtualizer?.measureElement(null);
   };
