@@ -52,6 +52,14 @@ export const screenList = [
     isFiltered: true,
     load: () => import('./screens/search/Search.svelte').then((one) => one.default),
   },
+  {
+    id: 'document',
+    name: m.nav_document,
+    keys: ['id', 'kind'],
+    isFiltered: true,
+    showsPassages: true,
+    load: () => import('./screens/document/Document.svelte').then((one) => one.default),
+  },
 ] as const satisfies readonly ScreenEntry[];
 
 export type ScreenId = (typeof screenList)[number]['id'];

@@ -1,6 +1,7 @@
 import type { Connection } from './database/connection';
 import type { ScreenId } from './screen-list';
 import type { Asked } from './screens/asked';
+import { readStart as readDocument } from './screens/document/start';
 import { readStart as readGoals } from './screens/goals/start';
 import { readStart as readLanguages } from './screens/languages/start';
 import { readStart as readOverview } from './screens/overview/start';
@@ -18,4 +19,5 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   goals: readGoals,
   compare: null,
   search: null,
+  document: readDocument,
 };

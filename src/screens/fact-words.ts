@@ -17,7 +17,7 @@ import type { FactKind, ProvedFact } from '../state/document-file';
 type Words = (code: string, name: string) => string;
 
 const words: Record<FactKind, Words> = {
-  coverage: coverageWords,
+  coverage: (code) => coverageWords(code),
   answers: (question) => m.fact_answer({ question }),
   languages: (_, language) => m.fact_language({ language }),
   responsibilities: (_, party) => m.fact_responsible({ party }),
@@ -56,7 +56,8 @@ export function foundFacts(facts: readonly ProvedFact[], language: FormatLanguag
   return [...byHow].map(([how, words]) => ({ how, facts: [...words] }));
 }
 
-function howFound({ kind, rule, certainty }: ProvedFact): string {
+/** How sure and by which rule: `Suoraan sanottu: kieliluettelo palvelun osiossa`. */
+export function howFound({ kind, rule, certainty }: ProvedFact): string {
   if (kind === 'quality_flags' || !rule || !certainty) return m.fact_checked();
   const found = ruleName(kind, rule) ?? rule;
   return m.fact_how({ certainty: certaintyName[certainty](), rule: found });
@@ -66,7 +67,8 @@ function nameOf(names: Readonly<Record<string, () => string>>, code: string): st
   return names[code]?.() ?? code;
 }
 
-function coverageWords(code: string): string {
+/** A section and facet of the form: `3B vastuutaho`. */
+export function coverageWords(code: string): string {
   const section = sections.find((one) => code.startsWith(one));
   const facet = facets.find((one) => code.endsWith(one));
   if (!section || !facet) return code;

@@ -9,6 +9,8 @@ export interface ScreenEntry {
   readonly keys: readonly string[];
   /** The filters of documents narrow it. */
   readonly isFiltered: boolean;
+  /** It shows the open passage in its own text; the panel beside it stays shut. */
+  readonly showsPassages?: boolean;
   /**
    * Its component, fetched when the screen is opened first. The page gives it what `start-readers` reads for it, or
    * undefined where that could not be had; each component says the type it is given.
