@@ -50,6 +50,7 @@ const views = [
   'languages?certainty=inferred',
   'population?certainty=inferred',
   'population',
+  'document',
 ];
 for (const view of views) {
   test(`switching the language changes every string of ${view}`, async ({ built }) => {

@@ -84,6 +84,6 @@ function spansOf({ evidence }: DocumentFile, runs: readonly (readonly Stretch[])
     const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
     for (let span = spans[next]; span && span.start < end; span = spans[++next]) open.push(span);
     open = open.filter((span) => span.end > start);
-    return open;
+    return [...open];
   });
 }

@@ -23,7 +23,7 @@ type Names = Readonly<Record<string, () => string>>;
 /** What notes are written with. */
 export interface NoteLanguage {
   readonly language: FormatLanguage;
-  readonly services: ReferenceNames['services'];
+  readonly names: ReferenceNames;
 }
 
 export const kindName: Record<FactKind, () => string> = {
@@ -88,10 +88,12 @@ const unitName: Record<ParameterUnit, (given: { value: string }) => string> = {
 const units: Readonly<Record<string, (given: { value: string }) => string>> = unitName;
 
 /** What a fact is, where its kind is said beside it: `arabia`, `ryhmäkoko`. */
-export function noteName(fact: ProvedFact, { language }: Pick<NoteLanguage, 'language'>): string {
+export function noteName(fact: ProvedFact, { language, names }: NoteLanguage): string {
   const { kind, code } = fact;
   const name = fact[`name_${language}`];
   if (kind === 'coverage') return coverageWords(code);
+  if (kind === 'answers')
+    return isNumbered(code) ? code : (questionName(code, { language, names }) ?? code);
   if (kind === 'statistics') return [figureName(fact), name].filter(Boolean).join(': ');
   if (kind === 'task_division') return m.document_row({ number: code });
   return name ?? named[kind]?.[code]?.() ?? code;
@@ -131,16 +133,30 @@ export function noteBrief(fact: ProvedFact, { language }: Pick<NoteLanguage, 'la
 }
 
 /** Everything else that is known of it: services, clients, sector. */
-export function noteMore(fact: ProvedFact, { language, services }: NoteLanguage): string[] {
+export function noteMore(fact: ProvedFact, { language, names }: NoteLanguage): string[] {
   const ids = fact.services?.split(' ') ?? [];
-  const named = services
+  const named = names.services
     .filter(({ service_id }) => ids.includes(service_id))
     .map((service) => nameIn(service, language));
   const website = ids.includes('website') ? [m.languages_website()] : [];
   const clients = fact.client_group ? clientName[fact.client_group]?.() : undefined;
   const role = fact.kind === 'languages' && fact.detail === 'offered' ? [m.role_offered()] : [];
   const sector = fact.kind === 'goals' && fact.detail ? [fact.detail] : [];
-  return [...role, ...(clients ? [clients] : []), ...named, ...website, ...sector];
+  const question =
+    fact.kind === 'answers' && isNumbered(fact.code)
+      ? [questionName(fact.code, { language, names }) ?? '']
+      : [];
+  return [...role, ...(clients ? [clients] : []), ...named, ...website, ...sector, ...question];
+}
+
+/** `3a-1`: a question of one of the sections; those of the form’s first page have no number. */
+function isNumbered(question: string): boolean {
+  return /^\d/.test(question);
+}
+
+function questionName(id: string, { language, names }: NoteLanguage): string | undefined {
+  const question = names.questions.find(({ question_id }) => question_id === id);
+  return question && nameIn(question, language);
 }
 
 function figureName({ code, detail }: ProvedFact): string {

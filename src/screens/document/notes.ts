@@ -21,19 +21,19 @@ export type FactsOf = ReadonlyMap<string, readonly ProvedFact[]>;
 interface Sight {
   readonly factsOf: FactsOf;
   readonly view: FactView;
-  readonly language: NoteLanguage['language'];
+  readonly words: NoteLanguage;
 }
 
 /** The notes of a block by kind: those of the evidence that begins in it. */
-export function notesOf({ spans, start }: Block, { factsOf, view, language }: Sight): NoteGroup[] {
+export function notesOf({ spans, start }: Block, { factsOf, view, words }: Sight): NoteGroup[] {
   const groups = new Map<FactKind, Map<string, Note>>();
   for (const span of spans) {
     if (span.start < start) continue;
     for (const fact of factsOf.get(span.id) ?? []) {
       const standing = standingOf(fact, view);
       if (standing === 'off') continue;
-      const name = noteName(fact, { language });
-      const brief = noteBrief(fact, { language });
+      const name = noteName(fact, words);
+      const brief = noteBrief(fact, words);
       const isLeftOut = standing === 'left_out';
       const notes = groups.get(fact.kind) ?? new Map<string, Note>();
       const key = [span.id, name, brief].join('|');

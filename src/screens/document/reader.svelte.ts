@@ -1,3 +1,4 @@
+import { certainties } from '../../contract/vocabulary';
 import type { DocumentFile, FactKind, ProvedFact } from '../../state/document-file';
 import type { ReferenceNames } from '../../state/reference-names';
 import type { Target } from '../../state/selection.svelte';
@@ -5,6 +6,7 @@ import type { App } from '../context';
 import { factWords } from '../fact-words';
 import { blocksOf, type Block } from './blocks';
 import { kindsAsked, standingOf, type FactView } from './fact-view';
+import type { NoteLanguage } from './note-words';
 import { countKinds, factsByEvidence, type FactsOf } from './notes';
 import { partsOf } from './parts';
 import { Staged } from './staged.svelte';
@@ -19,19 +21,23 @@ export class Reader {
   readonly parts: readonly (readonly Block[])[];
   readonly factsOf: FactsOf;
   readonly staged = new Staged<FactView>();
+  // As texts, so that a change elsewhere in the address does not draw the document again.
   readonly #kindKey: string = $derived.by(() => this.app.address.all('kind').join(' '));
+  readonly #certaintyKey: string = $derived.by(() => this.app.filters.certainties.join(' '));
   readonly view: FactView = $derived.by(() => ({
     kinds: kindsAsked(this.#kindKey.split(' ')),
-    certainties: this.app.filters.certainties,
+    certainties: certainties.filter((one) => this.#certaintyKey.split(' ').includes(one)),
   }));
   readonly counts = $derived.by(() => countKinds(this.file.facts, this.view));
   /** Evidence with a fact that is shown, in reading order. */
   readonly order: readonly string[] = $derived.by(() =>
     this.file.evidence.map(({ evidence_id }) => evidence_id).filter((id) => this.#isSeen(id)),
   );
-  readonly numbers: ReadonlyMap<string, number> = $derived.by(
-    () => new Map(this.order.map((id, i) => [id, i + 1])),
-  );
+  /** Places of the shown evidence among each other, from 1. */
+  readonly positions: ReadonlyMap<string, number> = $derived.by(() => numbered(this.order));
+  /** Numbers of all evidence in reading order, from 1, whatever is shown. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly #base = $derived.by(() => this.app.address.linkWith({ evidence: null, passage: null }));
   readonly #target = $derived.by(() => this.app.passage.target);
   /** The open evidence. */
   readonly evidenceId = $derived.by(() => keyOf(this.#target, 'evidenceId'));
@@ -48,13 +54,19 @@ export class Reader {
     this.blocks = blocksOf(file);
     this.parts = partsOf(this.blocks);
     this.factsOf = factsByEvidence(file.facts);
+    this.numbers = numbered(file.evidence.map(({ evidence_id }) => evidence_id));
     this.#partOf = partIndex(this.parts);
+  }
+
+  /** What notes are written with. */
+  get words(): NoteLanguage {
+    return { language: this.app.language.current, names: this.names };
   }
 
   /** Facts of the certainties chosen, of every kind. */
   get counted(): readonly ProvedFact[] {
-    const { certainties } = this.view;
-    return this.file.facts.filter(({ certainty }) => !certainty || certainties.includes(certainty));
+    const counted = this.view.certainties;
+    return this.file.facts.filter(({ certainty }) => !certainty || counted.includes(certainty));
   }
 
   get present(): readonly FactKind[] {
@@ -73,6 +85,12 @@ export class Reader {
     this.staged.give(this.view, { count: this.parts.length, from });
   }
 
+  /** Address of a place; it follows the rest of the address, but not the place that is open. */
+  linkTo(key: 'evidence' | 'passage', id: string): string {
+    const mark = this.#base.includes('#') ? '&' : '#';
+    return `${this.#base}${mark}${key}=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  }
+
   open(evidenceId: string): void {
     this.app.passage.open({ evidenceId });
   }
@@ -84,16 +102,16 @@ export class Reader {
     if (at >= 0) return order[at + by];
     const here = this.#startOfReading();
     const next = this.file.evidence
-      .filter(({ evidence_id, start }) => start >= here && this.numbers.has(evidence_id))
+      .filter(({ evidence_id, start }) => start >= here && this.positions.has(evidence_id))
       .map(({ evidence_id }) => evidence_id);
     const first = next[0] ? order.indexOf(next[0]) : order.length;
     return order[by > 0 ? first : first - 1];
   }
 
   /** The facts of the evidence in words. */
-  wordsOf(evidenceId: string): string {
+  wordsOf(evidenceId: string, view: FactView): string {
     const facts = this.factsOf.get(evidenceId) ?? [];
-    const seen = facts.filter((fact) => standingOf(fact, this.view) !== 'off');
+    const seen = facts.filter((fact) => standingOf(fact, view) !== 'off');
     const language = this.app.language.current;
     return [...new Set(seen.map((fact) => factWords(fact, language)))].join(' · ');
   }
@@ -105,6 +123,10 @@ export class Reader {
   #startOfReading(): number {
     return this.blocks.find(({ id }) => id === this.reading)?.start ?? 0;
   }
+}
+
+function numbered(ids: readonly string[]): Map<string, number> {
+  return new Map(ids.map((id, i) => [id, i + 1]));
 }
 
 function keyOf(target: Target | undefined, key: 'evidenceId' | 'passageId'): string | undefined {

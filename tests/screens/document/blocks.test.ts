@@ -72,12 +72,12 @@ describe('blocks', () => {
         { kind: 'paragraph', words: 'kolme' },
         { kind: 'paragraph', words: 'neljä' },
       ],
-      ['kaksi\n\nkolme', 'yksi'],
+      ['kaksi\n\nkolme', 'yksi', 'neljä'],
     );
     expect(blocksOf(file).map(({ spans }) => spans.map(({ id }) => id))).toEqual([
       ['yksi', 'kaksi\n\nkolme'],
       ['kaksi\n\nkolme'],
-      [],
+      ['neljä'],
     ]);
   });
 

@@ -13,7 +13,10 @@ import { countKinds, factsByEvidence, notesOf } from '../../../src/screens/docum
 import type { FactKind, ProvedFact } from '../../../src/state/document-file';
 
 const all: FactView = { kinds: new Set(factKinds), certainties };
-const fi = { language: 'fi' as const, services: [] };
+const fi = {
+  language: 'fi' as const,
+  names: { questions: [], languages: [], services: [] },
+};
 const fact = (kind: FactKind, code: string, other: Partial<ProvedFact> = {}): ProvedFact => ({
   ...{ evidence_id: 'a:0-5', kind, code, rule: 'r', certainty: 'exact' },
   ...other,
@@ -25,7 +28,7 @@ const block = { start: 0, spans: [{ id: 'a:0-5', start: 0, end: 5 }] } as unknow
 
 describe('notes', () => {
   const notes = (facts: readonly ProvedFact[], view: FactView) =>
-    notesOf(block, { factsOf: factsByEvidence(facts), view, language: 'fi' });
+    notesOf(block, { factsOf: factsByEvidence(facts), view, words: fi });
 
   it('stand by kind in the order of the margin, each thing once', () => {
     const groups = notes([arabic, covered, { ...arabic, services: 'guidance' }], all);
@@ -48,7 +51,7 @@ describe('notes', () => {
   it('belong to the block in which the words begin', () => {
     const later = { start: 3, spans: block.spans } as unknown as Block;
     const facts = factsByEvidence([arabic]);
-    expect(notesOf(later, { factsOf: facts, view: all, language: 'fi' })).toEqual([]);
+    expect(notesOf(later, { factsOf: facts, view: all, words: fi })).toEqual([]);
   });
 
   it('are counted by kind, without those left out', () => {
@@ -132,13 +135,27 @@ describe('a note in words', () => {
     );
   });
 
+  it('names an answer by its number, or where it has none by its question', () => {
+    const names = { name_fi: 'Yhteyshenkilö', name_sv: 'Kontaktperson', name_en: 'Contact' };
+    const row = {
+      question_id: 'contact',
+      ordinal: 3,
+      section: null,
+      facet: null,
+      ...names,
+    } as const;
+    const words = { ...fi, names: { ...fi.names, questions: [row] } };
+    expect(noteName(fact('answers', 'contact'), words)).toBe('Yhteyshenkilö');
+    expect(noteName(fact('answers', '3a-1'), words)).toBe('3a-1');
+  });
+
   it('tells whose clients and which services when asked for more', () => {
     const names = { name_fi: 'Ohjaus', name_sv: 'Vägledning', name_en: 'Guidance' };
     const services = [
       { service_id: 'guidance', section: '6', act_sections: null, ...names },
     ] as const;
     const party = fact('responsibilities', 'x', { services: 'guidance', client_group: 'others' });
-    expect(noteMore(party, { language: 'fi', services })).toEqual([
+    expect(noteMore(party, { ...fi, names: { ...fi.names, services } })).toEqual([
       'muut kuin työnhakijat',
       'Ohjaus',
     ]);
