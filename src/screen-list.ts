@@ -46,19 +46,19 @@ export const screenList = [
     load: () => import('./screens/compare/Compare.svelte').then((one) => one.default),
   },
   {
-    id: 'search',
-    name: m.search_nav,
-    keys: ['q', 'section', 'kind', 'text', 'arrange'],
-    isFiltered: true,
-    load: () => import('./screens/search/Search.svelte').then((one) => one.default),
-  },
-  {
     id: 'document',
     name: m.nav_document,
     keys: ['id', 'kind'],
     isFiltered: true,
     showsPassages: true,
     load: () => import('./screens/document/Document.svelte').then((one) => one.default),
+  },
+  {
+    id: 'search',
+    name: m.search_nav,
+    keys: ['q', 'section', 'kind', 'text', 'arrange'],
+    isFiltered: true,
+    load: () => import('./screens/search/Search.svelte').then((one) => one.default),
   },
 ] as const satisfies readonly ScreenEntry[];
 

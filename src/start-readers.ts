@@ -18,6 +18,6 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   population: readPopulation,
   goals: readGoals,
   compare: null,
-  search: null,
   document: readDocument,
+  search: null,
 };

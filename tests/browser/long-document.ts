@@ -23,17 +23,17 @@ export function repeatDocument(file: LongFile, times: number): LongFile {
     passages: rounds.flatMap((round) =>
       file.passages.map((one) => ({
         ...moved(one, round),
-        passage_id: `${one.passage_id}${round || ''}`,
+        passage_id: `${one.passage_id}r${round}`,
       })),
     ),
     evidence: rounds.flatMap((round) =>
       file.evidence.map((one) => ({
         ...moved(one, round),
-        evidence_id: `${one.evidence_id}${round || ''}`,
+        evidence_id: `${one.evidence_id}r${round}`,
       })),
     ),
     facts: rounds.flatMap((round) =>
-      file.facts.map((one) => ({ ...one, evidence_id: `${one.evidence_id}${round || ''}` })),
+      file.facts.map((one) => ({ ...one, evidence_id: `${one.evidence_id}r${round}` })),
     ),
   };
 }

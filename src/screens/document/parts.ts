@@ -17,3 +17,15 @@ export function partsOf(blocks: readonly Block[]): Block[][] {
   }
   return parts;
 }
+
+/** Which part holds a passage or piece of evidence, by its id; evidence is where it begins. */
+export function partIndex(parts: readonly (readonly Block[])[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const [i, part] of parts.entries())
+    for (const { spans, stretches, start } of part) {
+      for (const { passage } of stretches) index.set(passage.passage_id, i);
+      for (const span of spans)
+        if (span.start >= start || !index.has(span.id)) index.set(span.id, i);
+    }
+  return index;
+}

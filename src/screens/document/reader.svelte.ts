@@ -8,7 +8,7 @@ import { blocksOf, type Block } from './blocks';
 import { kindsAsked, standingOf, type FactView } from './fact-view';
 import type { NoteLanguage } from './note-words';
 import { countKinds, factsByEvidence, type FactsOf } from './notes';
-import { partsOf } from './parts';
+import { partIndex, partsOf } from './parts';
 import { Staged } from './staged.svelte';
 
 /** A document being read: its blocks, which of its facts are shown, and the one that is open. */
@@ -113,7 +113,8 @@ export class Reader {
     const facts = this.factsOf.get(evidenceId) ?? [];
     const seen = facts.filter((fact) => standingOf(fact, view) !== 'off');
     const language = this.app.language.current;
-    return [...new Set(seen.map((fact) => factWords(fact, language)))].join(' · ');
+    const words = seen.map((fact) => factWords(fact, language));
+    return words.filter((word, i) => words.indexOf(word) === i).join(' · ');
   }
 
   #isSeen(id: string): boolean {
@@ -131,15 +132,4 @@ function numbered(ids: readonly string[]): Map<string, number> {
 
 function keyOf(target: Target | undefined, key: 'evidenceId' | 'passageId'): string | undefined {
   return target && key in target ? (target as Record<string, string>)[key] : undefined;
-}
-
-function partIndex(parts: readonly (readonly Block[])[]): Map<string, number> {
-  const index = new Map<string, number>();
-  for (const [i, part] of parts.entries())
-    for (const { spans, stretches, start } of part) {
-      for (const { passage } of stretches) index.set(passage.passage_id, i);
-      for (const span of spans)
-        if (span.start >= start || !index.has(span.id)) index.set(span.id, i);
-    }
-  return index;
 }
