@@ -10,8 +10,11 @@ SELECT
   x.service_id,
   bool_or(x.is_responsible) AS is_responsible,
   x.evidence_id,
-  v.quote,
   v.page,
+  v.start,
+  v."end",
+  s.start AS passage_start,
+  s."end" AS passage_end,
   any_value(x.certainty) AS certainty
 FROM (
   SELECT document_id, party_id, service_id, evidence_id, certainty, true AS is_responsible
@@ -23,5 +26,6 @@ FROM (
 JOIN parties AS p USING (party_id)
 JOIN ended_bodies AS e ON ends_with(lower(p.name), lower(e.ending))
 JOIN evidence AS v USING (evidence_id)
+JOIN passages AS s USING (passage_id)
 GROUP BY ALL
-ORDER BY x.document_id, e.ended_on, p.name, v.page, x.evidence_id
+ORDER BY x.document_id, e.ended_on, p.name, v.start, x.service_id

@@ -1,4 +1,4 @@
--- one row per choice of certainties, document under Act 681/2023 that could be read, service with a default in the Act and client group: does the responsible party follow the default
+-- one row per choice of certainties, document under Act 681/2023 that could be read and is no strategy, service with a default in the Act and client group: does the responsible party follow the default
 WITH asked AS (
   SELECT
     k.choice,
@@ -12,6 +12,7 @@ WITH asked AS (
   CROSS JOIN (SELECT unnest(['jobseekers', 'others']) AS client_group) AS g
   WHERE d.status <> 'failed'
     AND d.law IS DISTINCT FROM '1386/2010'
+    AND d.layout IS DISTINCT FROM 'strategy'
     AND s.service_id IN (
       'assessment',
       'multidisciplinary_assessment',

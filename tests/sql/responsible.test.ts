@@ -50,9 +50,10 @@ beforeAll(async () => {
       { ending: 'TE-toimisto', ended_on: '2024-12-31', successor_fi: 'työllisyysalue' },
     ],
     evidence: [
-      { evidence_id: 'a:1-2', document_id: 'a', quote: 'TE-toimisto arvioi.', page: 3 },
-      { evidence_id: 'a:5-6', document_id: 'a', quote: 'Kunta.', page: 4 },
+      { evidence_id: 'a:1-2', document_id: 'a', passage_id: 'a:1', start: 0, end: 4, page: 3 },
+      { evidence_id: 'a:5-6', document_id: 'a', passage_id: 'a:1', start: 5, end: 6, page: 4 },
     ],
+    passages: [{ passage_id: 'a:1', document_id: 'a', start: 0, end: 9 }],
     responsibilities: [
       { ...fact, client_group: 'jobseekers', party_id: 'area', evidence_id: 'a:5-6' },
       {
@@ -150,14 +151,11 @@ describe('responsible_parties', () => {
 });
 
 describe('responsible_ended', () => {
-  it('has each span that names an ended body, with its words', () => {
-    expect(
-      answer.ended.map(({ service_id, is_responsible, quote, page }) => [
-        service_id,
-        is_responsible,
-        quote,
-        page,
-      ]),
-    ).toContainEqual(['assessment', true, 'TE-toimisto arvioi.', 3]);
+  it('has each span that names an ended body, with its successor', () => {
+    expect(answer.ended).toHaveLength(2);
+    expect(answer.ended[0]).toMatchObject({
+      ...{ party_id: 'te', ended_on: '2024-12-31', successor_fi: 'työllisyysalue', page: 3 },
+    });
+    expect(answer.ended.map(({ is_responsible }) => is_responsible).sort()).toEqual([false, true]);
   });
 });

@@ -2,9 +2,9 @@ import type { FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { sectionName } from '../../messages/names';
 import type { ShownTable } from '../../shown-table';
-import { factWords } from '../fact-words';
 import type { Column } from './column';
 import { factDetail } from './fact-detail';
+import { factName } from './fact-name';
 import { kindName } from './kind-name';
 import type { ComparedBlock } from './read';
 
@@ -23,7 +23,7 @@ export function comparedTable(
           const evidenceId = evidence[index];
           if (!evidenceId) return [];
           const place = section ? `${section} ${sectionName[section]()}` : m.compare_no_section();
-          const words = [factWords(fact, language), factDetail(fact, language)];
+          const words = [factName(fact, language), factDetail(fact, language)];
           const cells = [place, kindName[kind](), ...words, name, count];
           return [{ cells, evidenceId, documentId: id }];
         }),

@@ -6,6 +6,7 @@ import type {
 } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
+import { sentenceAround } from './sentence-around';
 import type { Asked } from '../asked';
 import type { ShownQuery } from '../shown-query';
 
@@ -59,7 +60,7 @@ export interface KindCount {
   readonly documents: number;
 }
 
-/** A row of the view `responsible_ended`, and whether the certainties asked for let it count. */
+/** A body that no longer exists, named in a document by facts of the certainties asked for. */
 export interface EndedMention {
   readonly document_id: string;
   readonly party_id: string;
@@ -71,9 +72,18 @@ export interface EndedMention {
   readonly service_id: ServiceId | null;
   readonly is_responsible: boolean;
   readonly evidence_id: string;
-  readonly quote: string;
   readonly page: number | null;
   readonly certainty: Certainty;
+  /** The sentence that names it, of the document's own words. */
+  readonly sentence: string;
+}
+
+/** A row of the view `responsible_ended`: places in code units of the document's text. */
+interface EndedPlace extends Omit<EndedMention, 'sentence'> {
+  readonly start: number;
+  readonly end: number;
+  readonly passage_start: number;
+  readonly passage_end: number;
 }
 
 export interface ServiceNames {
@@ -109,6 +119,9 @@ const endedSql = `
 SELECT * FROM responsible_ended
 WHERE list_contains(string_split(?, ' '), certainty) AND list_contains(string_split(?, ' '), document_id)`;
 
+const textsSql = `
+SELECT document_id, text FROM texts WHERE list_contains(string_split(?, ' '), document_id)`;
+
 const servicesSql = 'SELECT service_id, name_fi, name_sv, name_en FROM services';
 
 /** Who answers for what in the given programmes, by facts of the given certainties. */
@@ -121,10 +134,28 @@ export async function readResponsible(
     query<ResponsibleParty>(connection, partiesSql, values),
     query<ResponsibleCell>(connection, cellsSql, values),
     query<KindCount>(connection, countsSql, values),
-    query<EndedMention>(connection, endedSql, values),
+    readEnded(connection, values),
     query<ServiceNames>(connection, servicesSql),
   ]);
   return { parties, cells, counts, ended, services };
+}
+
+async function readEnded(
+  connection: Connection,
+  values: readonly string[],
+): Promise<EndedMention[]> {
+  const places = await query<EndedPlace>(connection, endedSql, values);
+  const ids = [...new Set(places.map(({ document_id }) => document_id))];
+  type Text = { document_id: string; text: string };
+  const texts = await query<Text>(connection, textsSql, [ids.join(' ')]);
+  const textOf = new Map(texts.map(({ document_id, text }) => [document_id, text]));
+  return places.map(({ start, end, passage_start, passage_end, ...place }) => ({
+    ...place,
+    sentence: sentenceAround(textOf.get(place.document_id) ?? '', {
+      ...{ start, end },
+      within: { start: passage_start, end: passage_end },
+    }),
+  }));
 }
 
 /** The queries behind the figures of the screen. */

@@ -102,7 +102,7 @@ export function endedTable(
         one.ended_on,
         one.service_id && (names.get(one.service_id) ?? one.service_id),
         one.is_responsible,
-        one.quote,
+        one.sentence,
       ],
       evidenceId: one.evidence_id,
       documentId: one.document_id,
