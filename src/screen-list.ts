@@ -32,6 +32,13 @@ export const screenList = [
     load: () => import('./screens/population/Population.svelte').then((one) => one.default),
   },
   {
+    id: 'practice',
+    name: m.nav_practice,
+    keys: ['modes', 'groups', 'figures'],
+    isFiltered: true,
+    load: () => import('./screens/practice/Practice.svelte').then((one) => one.default),
+  },
+  {
     id: 'goals',
     name: m.nav_goals,
     keys: ['goals', 'tasks', 'sector', 'text'],

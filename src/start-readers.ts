@@ -6,6 +6,7 @@ import { readStart as readGoals } from './screens/goals/start';
 import { readStart as readLanguages } from './screens/languages/start';
 import { readStart as readOverview } from './screens/overview/start';
 import { readStart as readPopulation } from './screens/population/start';
+import { readStart as readPractice } from './screens/practice/start';
 import { readStart as readResponsible } from './screens/responsible/start';
 
 /** Reads what a screen shows first, of all documents and certainties; null when it needs nothing of the database. */
@@ -16,6 +17,7 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   languages: readLanguages,
   responsible: readResponsible,
   population: readPopulation,
+  practice: readPractice,
   goals: readGoals,
   compare: null,
   document: readDocument,
