@@ -1,6 +1,6 @@
 import { findCompounds } from './compounds';
 import { withoutDots } from './find-words';
-import { findNear } from './near-words';
+import { findNear, findSlips } from './near-words';
 import type { Term } from './parse-query';
 import type { Vocabulary } from './vocabulary';
 import type { WordList } from './word-list';
@@ -54,6 +54,7 @@ function matchIn(word: string, isOpen: boolean, list: WordList): Map<number, num
   add(list.forms(word), weights.form);
   const isWhole = words.size > 0;
   add(findCompounds(word, list), weights.part);
+  if (isWhole) add(findSlips(word, list), weights.near);
   if (isOpen && !isWhole && word.length >= shortestStart)
     add(startingWith(word, list), weights.start);
   return words;

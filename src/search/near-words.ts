@@ -6,6 +6,9 @@ import type { WordList } from './word-list';
 const shortest = 4;
 const longWord = 8;
 
+/** Shortest word of which the documents' own misspellings are found: so long, one letter seldom makes another word. */
+const longEnoughToSlip = 12;
+
 export interface NearWord {
   readonly number: number;
   readonly distance: number;
@@ -25,6 +28,14 @@ export function findNear(word: string, list: WordList): NearWord[] {
   }));
   const least = Math.min(limit + 1, ...new Set(near.map(({ distance }) => distance)));
   return near.filter(({ distance }) => distance === least && distance <= limit);
+}
+
+/** Numbers of the words that are a form of a long word but for one letter: kotoutumishjelma. */
+export function findSlips(word: string, list: WordList): number[] {
+  if (word.length < longEnoughToSlip) return [];
+  return list
+    .withInitial(word.charAt(0))
+    .filter((number) => stemDistance(word, list.words[number] ?? '', { list, limit: 1 }) <= 1);
 }
 
 function stemDistance(

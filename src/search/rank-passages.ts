@@ -15,6 +15,9 @@ const kindWeights: Readonly<Record<PassageKind, number>> = {
 /** Length in code units at which a passage weighs neither more nor less for its length, and how much length matters (BM25). */
 const usualLength = 250;
 const lengthMatters = 0.4;
+/** Shorter than this is a label or a cell rather than a statement; it says little by itself. */
+const fragmentLength = 60;
+const fragmentWeight = 0.85;
 
 export interface Ranked {
   /** Numbers of passages, the best first; passages that rank alike stand in the order of the documents. */
@@ -59,5 +62,6 @@ export function rankPassages(
 
 function factor({ kind, start, end }: IndexedPassage): number {
   const length = 1 - lengthMatters + (lengthMatters * (end - start)) / usualLength;
-  return kindWeights[kind] / Math.max(length, 0.7);
+  const isFragment = kind !== 'heading' && end - start < fragmentLength;
+  return (kindWeights[kind] * (isFragment ? fragmentWeight : 1)) / Math.max(length, 0.8);
 }

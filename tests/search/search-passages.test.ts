@@ -66,6 +66,17 @@ describe('a search', () => {
     },
   );
 
+  it('finds a long word that a document has misspelt by a letter, after those spelt right', () => {
+    const index = openGiven(
+      givenDocument('a', [
+        'Uusi kotoutumishjelman luonnos on valmis ja se lähtee lausunnolle pian.',
+        'Uusi kotoutumisohjelman luonnos on valmis ja se lähtee lausunnolle pian.',
+        'Uusi kotoutumissuunnitelman luonnos on valmis ja se lähtee lausunnolle pian.',
+      ]),
+    );
+    expect(hitsOf('kotoutumisohjelma', index)).toEqual(['a:2', 'a:1']);
+  });
+
   it('guesses at no word that the documents have, and at no short one', () => {
     const index = openGiven(givenDocument('a', ['Kunto.', 'Kunta.', 'Työ.']));
     expect(hitsOf('kunta', index)).toEqual(['a:2']);

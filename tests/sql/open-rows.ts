@@ -13,14 +13,17 @@ import { writeDatabase } from '../../src/publishing/write-database';
 export type Given = { [Name in TableName]?: Partial<Row<Name>>[] };
 
 /** A database with the given rows and every view of the project; cells not given are empty. */
-export async function openRows(given: Given): Promise<Connection> {
+export async function openRows(
+  given: Given,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<Connection> {
   const folder = await mkdtemp(join(tmpdir(), 'kotopeili-'));
   const path = join(folder, 'rows.duckdb');
   try {
     const dataset = Object.fromEntries(
       tableNames.map((name) => [name, (given[name] ?? []).map((row) => filled(name, row))]),
     ) as unknown as Dataset;
-    await writeDatabase(path, { dataset, texts: new Map(), views: await readViews() });
+    await writeDatabase(path, { dataset, texts, views: await readViews() });
     return await openInNode(await readFile(path));
   } finally {
     await rm(folder, { recursive: true });
