@@ -26,9 +26,11 @@ test('lists the documents before the database is ready, each with a link', async
 });
 
 test('the panel leads to the same words in the whole document', async ({ built }) => {
-  const { page, openReady } = built;
-  await openReady();
+  const { page, open } = built;
+  await page.route('**/*.wasm', () => undefined);
+  await open();
   await page.locator(described).nth(2).click();
+  await expect(page.locator('dialog mark').first()).toBeVisible();
   const words = (await page.locator('dialog mark').allTextContents()).join('');
   await page.getByRole('dialog').getByRole('link', { name: 'Avaa koko asiakirja' }).click();
   const selected = page.getByRole('article').locator('.mark.selected');
