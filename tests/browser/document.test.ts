@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { repeatDocument, type LongFile } from './long-document';
 import { expect, test } from './page';
 
-const described = '[data-document][data-column]:has(svg.described)';
+const described = '[data-row][data-column]:has(svg.described)';
 const note = '[data-note]';
 
 /** Opens the first document of the list and waits until its last heading is drawn. */
