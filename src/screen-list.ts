@@ -6,7 +6,7 @@ export const screenList = [
   {
     id: 'overview',
     name: m.nav_overview,
-    keys: ['mode', 'facet', 'order'],
+    keys: ['mode', 'facet', 'order', 'group', 'matrix', 'map'],
     isFiltered: true,
     load: () => import('./screens/overview/Overview.svelte').then((one) => one.default),
   },

@@ -78,6 +78,17 @@ export const referenceTables = {
     },
     primaryKey: ['country_code'],
   },
+  regions: {
+    description: 'Reference: the regions of Finland, and where each stands on a map of equal tiles',
+    columns: {
+      region_code: requiredText('two digits of Statistics Finland'),
+      name_fi: requiredText('name in Finnish'),
+      name_sv: requiredText('name in Swedish'),
+      tile_column: requiredInteger('column of its tile, from 0 at the left'),
+      tile_row: requiredInteger('row of its tile, from 0 at the top'),
+    },
+    primaryKey: ['region_code'],
+  },
   ended_bodies: {
     description: 'Reference: bodies that no longer exist, by the ending of their names',
     columns: {

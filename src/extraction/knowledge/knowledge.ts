@@ -84,6 +84,12 @@ export interface Knowledge {
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly languages: Languages;
   readonly countries: Names<CountryRow>;
+  /** Where each region stands on a map of equal tiles, counted from 0 at the upper left. */
+  readonly regionTiles: readonly {
+    readonly code: string;
+    readonly column: number;
+    readonly row: number;
+  }[];
   /** Bodies that no longer exist. */
   readonly endedBodies: readonly Row<'ended_bodies'>[];
   readonly matcher: Matcher<Meaning>;
@@ -115,6 +121,9 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
     municipalities: municipalities.byCode,
     languages,
     countries: readCountries(files),
+    regionTiles: readRecords(files, 'reference/region-tiles.csv', ['code', 'column', 'row']).map(
+      ({ code, column, row }) => ({ code, column: Number(column), row: Number(row) }),
+    ),
     endedBodies: readRecords(files, 'reference/ended-bodies.csv', [
       'ending',
       'ended_on',

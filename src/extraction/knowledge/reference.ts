@@ -9,6 +9,7 @@ type ReferenceTable =
   | 'language_names'
   | 'country_names'
   | 'ended_bodies'
+  | 'regions'
   | 'extraction_rules';
 
 /** The reference tables of the dataset, as the knowledge has them. */
@@ -27,6 +28,7 @@ export function referenceTables(knowledge: Knowledge): Pick<Dataset, ReferenceTa
     })),
     language_names: knowledge.languages.rows.map((r) => ({ ...r })),
     country_names: knowledge.countries.rows.map((r) => ({ ...r })),
+    regions: regionRows(knowledge),
     ended_bodies: knowledge.endedBodies.map((r) => ({ ...r })),
     extraction_rules: Object.entries(extractionRules).flatMap(([table_name, rules]) =>
       Object.entries(rules).map(([rule, description]) => ({ table_name, rule, description })),
@@ -58,4 +60,21 @@ function municipalityRows({ municipalities }: Knowledge): Row<'municipalities'>[
     population_2022: m.population_2022,
     sort_fi: ranks.get(m.code) ?? 0,
   }));
+}
+
+/** The regions that have municipalities, each at its tile. */
+function regionRows({ municipalities, regionTiles }: Knowledge): Row<'regions'>[] {
+  const names = new Map([...municipalities.values()].map((m) => [m.region_code, m]));
+  return regionTiles.flatMap(({ code, column, row }) => {
+    const named = names.get(code);
+    return named
+      ? {
+          region_code: code,
+          name_fi: named.region_fi,
+          name_sv: named.region_sv,
+          tile_column: column,
+          tile_row: row,
+        }
+      : [];
+  });
 }

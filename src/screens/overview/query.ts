@@ -3,6 +3,7 @@ import type { Row } from '../../contract/rows';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Asked } from '../asked';
+import type { ShownQuery } from '../shown-query';
 
 /** Columns of the matrix: the form's sections by facet, or its questions. */
 export type MatrixMode = 'sections' | 'questions';
@@ -46,6 +47,18 @@ export interface FacetTotal {
   readonly complete: number;
 }
 
+/** One row per region: the programmes of its municipalities, joint ones in each region they cover. */
+export interface RegionShare {
+  readonly region_code: string;
+  readonly name_fi: string;
+  readonly name_sv: string;
+  readonly tile_column: number;
+  readonly tile_row: number;
+  readonly documents: number;
+  /** Percentage of their cells that are described; null without programmes. */
+  readonly share: number | null;
+}
+
 export type Question = Row<'questions'>;
 
 export interface OverviewAnswer {
@@ -54,6 +67,7 @@ export interface OverviewAnswer {
   readonly shares: readonly ColumnShare[];
   readonly documents: readonly DocumentTotal[];
   readonly facets: readonly FacetTotal[];
+  readonly regions: readonly RegionShare[];
   /** The form's questions; empty in the mode `sections`. */
   readonly questions: readonly Question[];
 }
@@ -85,6 +99,14 @@ FROM overview_completeness
 WHERE choice = ? AND mode = ? AND list_contains(string_split(?, ' '), document_id)
 GROUP BY facet ORDER BY facet`;
 
+const regionsSql = `
+SELECT r.region_code, r.name_fi, r.name_sv, r.tile_column, r.tile_row,
+  count(d.document_id)::INTEGER AS documents, 100.0 * sum(d.described) / sum(d.cells) AS share
+FROM regions AS r
+LEFT JOIN overview_region_documents AS d
+  ON d.region_code = r.region_code AND d.choice = ? AND list_contains(string_split(?, ' '), d.document_id)
+GROUP BY ALL ORDER BY r.region_code`;
+
 const questionsSql = 'SELECT * FROM questions ORDER BY ordinal';
 
 export async function readOverview(
@@ -92,13 +114,30 @@ export async function readOverview(
   mode: MatrixMode,
   asked: Asked,
 ): Promise<OverviewAnswer> {
-  const values = [asked.certainties.join(' '), mode, asked.documentIds.join(' ')];
-  const [cells, shares, documents, facets, questions] = await Promise.all([
+  const [counted, ids] = [asked.certainties.join(' '), asked.documentIds.join(' ')];
+  const values = [counted, mode, ids];
+  const [cells, shares, documents, facets, regions, questions] = await Promise.all([
     query<OverviewCell>(connection, cellsSql, values),
     query<ColumnShare>(connection, sharesSql, values),
     query<DocumentTotal>(connection, documentsSql, values),
     query<FacetTotal>(connection, facetsSql, values),
+    query<RegionShare>(connection, regionsSql, [counted, ids]),
     mode === 'questions' ? query<Question>(connection, questionsSql) : [],
   ]);
-  return { mode, cells, shares, documents, facets, questions };
+  return { mode, cells, shares, documents, facets, regions, questions };
+}
+
+/** What the figures of the screen are read with. */
+export function overviewQueries(
+  mode: MatrixMode,
+  { certainties, documentIds }: Asked,
+): Record<'matrix' | 'regions', readonly ShownQuery[]> {
+  const [counted, ids] = [certainties.join(' '), documentIds.join(' ')];
+  return {
+    matrix: [
+      { sql: cellsSql, values: [counted, mode, ids] },
+      { sql: sharesSql, values: [counted, mode, ids] },
+    ],
+    regions: [{ sql: regionsSql, values: [counted, ids] }],
+  };
 }
