@@ -90,6 +90,10 @@ async function writeTable(
   const columns = Object.entries(table.columns);
   await connection.run(`CREATE TABLE ${quoteName(name)} (${columns.map(definition).join(', ')})`);
   await connection.run(`COMMENT ON TABLE ${quoteName(name)} IS ${quoteText(table.description)}`);
+  for (const [key, { description }] of columns) {
+    const column = `${quoteName(name)}.${quoteName(key)}`;
+    await connection.run(`COMMENT ON COLUMN ${column} IS ${quoteText(description)}`);
+  }
   await appendRows(connection, name, table, rows);
 }
 
