@@ -67,6 +67,13 @@ export const screenList = [
     isFiltered: true,
     load: () => import('./screens/search/Search.svelte').then((one) => one.default),
   },
+  {
+    id: 'sql',
+    name: m.nav_sql,
+    keys: ['sql', 'as'],
+    isFiltered: false,
+    load: () => import('./screens/console/Console.svelte').then((one) => one.default),
+  },
 ] as const satisfies readonly ScreenEntry[];
 
 export type ScreenId = (typeof screenList)[number]['id'];

@@ -3,6 +3,7 @@ import type { ScreenId } from './screen-list';
 import type { Asked } from './screens/asked';
 import { readStart as readDocument } from './screens/document/start';
 import { readStart as readGoals } from './screens/goals/start';
+import { readStart as readConsole } from './screens/console/start';
 import { readStart as readLanguages } from './screens/languages/start';
 import { readStart as readOverview } from './screens/overview/start';
 import { readStart as readPopulation } from './screens/population/start';
@@ -22,4 +23,5 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   compare: null,
   document: readDocument,
   search: null,
+  sql: readConsole,
 };

@@ -27,6 +27,8 @@ export interface RunOptions {
   /** Stops the run; a TimeoutError as its reason says that the time was up. */
   readonly signal?: AbortSignal | undefined;
   readonly maxRows: number;
+  /** Called when the engine is up and the script begins. */
+  readonly onBegin?: () => void;
 }
 
 /** A locked database in which a reader may run any query; implemented for the browser's worker and for Node. */

@@ -25,6 +25,7 @@ export function createConsole(start: () => Promise<StartedEngine>): Console {
   return {
     async run(script, options) {
       const { engine } = await stopped(begin(), options, 0);
+      options.onBegin?.();
       try {
         return await stopped(runScript(engine, script, options), options, patience);
       } catch (error) {

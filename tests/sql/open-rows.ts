@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Column } from '../../src/contract/column';
 import type { Dataset, Row } from '../../src/contract/rows';
 import { tableNames, tables, type TableName } from '../../src/contract/tables';
 import type { Connection } from '../../src/database/connection';
 import { openInNode } from '../../src/database/node';
 import { readViews } from '../../src/publishing/view';
-import { writeDatabase } from '../../src/publishing/write-database';
+import { writeDatabaseBytes } from '../fixtures/database-bytes';
 
 /** Rows of some tables, each with the cells that matter. */
 export type Given = { [Name in TableName]?: Partial<Row<Name>>[] };
@@ -17,17 +14,18 @@ export async function openRows(
   given: Given,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<Connection> {
-  const folder = await mkdtemp(join(tmpdir(), 'kotopeili-'));
-  const path = join(folder, 'rows.duckdb');
-  try {
-    const dataset = Object.fromEntries(
-      tableNames.map((name) => [name, (given[name] ?? []).map((row) => filled(name, row))]),
-    ) as unknown as Dataset;
-    await writeDatabase(path, { dataset, texts, views: await readViews() });
-    return await openInNode(await readFile(path));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return openInNode(await writeRows(given, texts));
+}
+
+/** The same as the bytes of a database file, with the texts of documents by their id. */
+export async function writeRows(
+  given: Given,
+  texts: ReadonlyMap<string, string>,
+): Promise<Uint8Array> {
+  const dataset = Object.fromEntries(
+    tableNames.map((name) => [name, (given[name] ?? []).map((row) => filled(name, row))]),
+  ) as unknown as Dataset;
+  return writeDatabaseBytes({ dataset, texts, views: await readViews() });
 }
 
 function filled(name: TableName, row: object): object {
