@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page';
 
-const screens = ['overview', 'languages', 'population', 'search', 'document'];
+const screens = ['overview', 'languages', 'population', 'search', 'document', 'sql'];
 
 for (const screen of screens) {
   for (const colorScheme of ['light', 'dark'] as const) {

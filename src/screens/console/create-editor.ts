@@ -12,8 +12,8 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly label: string;
-  /** Id of the element that tells the keys. */
-  readonly describedBy: string;
+  /** Tells the keys. */
+  readonly description: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly onchange: (text: string) => void;
   readonly onrun: () => void;
@@ -35,8 +35,10 @@ export interface QueryEditor {
 /** Tab is left to the page, so that the keyboard is not caught in the editor. */
 export function createEditor(options: EditorOptions): QueryEditor {
   const language = new Compartment();
+  const root = createRoot(options);
   const view = new EditorView({
-    parent: options.parent,
+    parent: root,
+    root,
     state: EditorState.create({
       doc: options.text,
       extensions: [
@@ -63,11 +65,30 @@ export function createEditor(options: EditorOptions): QueryEditor {
       view.dispatch({ selection: { anchor }, scrollIntoView: true });
       view.focus();
     },
-    destroy: () => view.destroy(),
+    destroy() {
+      view.destroy();
+      root.host.remove();
+    },
   };
 }
 
-function surface({ label, describedBy, phrases, onchange }: EditorOptions) {
+const descriptionId = 'keys';
+
+/** A tree of its own: there the editor's style sheets need no permission of the page's security policy. */
+function createRoot({ parent, description }: EditorOptions): ShadowRoot {
+  const host = document.createElement('div');
+  host.style.height = '100%';
+  parent.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const words = document.createElement('p');
+  words.id = descriptionId;
+  words.hidden = true;
+  words.textContent = description;
+  root.append(words);
+  return root;
+}
+
+function surface({ label, phrases, onchange }: EditorOptions) {
   return [
     lineNumbers(),
     history(),
@@ -77,7 +98,7 @@ function surface({ label, describedBy, phrases, onchange }: EditorOptions) {
     autocompletion(),
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': descriptionId }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onchange(update.state.doc.toString());
     }),
