@@ -96,6 +96,12 @@ describe('a table', () => {
     expect(names()).toHaveLength(40);
   });
 
+  it('says so when it has no rows, and offers no filter then', () => {
+    show(longTable(0));
+    expect(document.querySelector('[role=status]')?.textContent).toContain('ei ole rivejä');
+    expect(document.querySelector('input')).toBeNull();
+  });
+
   it('opens a row that has words by a click anywhere in it, and leaves the others shut', () => {
     show(longTable(3));
     rows()[2]?.querySelector<HTMLElement>('td')?.click();

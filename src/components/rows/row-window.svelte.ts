@@ -15,7 +15,7 @@ export interface WindowedRows {
   readonly count: number;
   /** Name of a row, the same wherever it is sorted to. */
   readonly keyOf: (index: number) => string;
-  /** Height of a row before it is measured, in pixels. */
+  /** Height of a row where none has been measured, in pixels. */
   readonly height: number;
   /** Up to so many rows all are drawn, in sight or not. */
   readonly wholeUpTo: number;
@@ -43,6 +43,8 @@ export class RowWindow {
   #isPrinting = $state(false);
   /** Counts the scrolls and measurements, so that what is drawn follows them. */
   #moves = $state(0);
+  /** Height of a row as it was when the page came alive, in pixels; 0 where there was none. */
+  #usual = 0;
   readonly #isWhole = $derived.by(() => this.#rows().count <= this.#rows().wholeUpTo);
   readonly #drawn = $derived.by(() => this.#draw());
 
@@ -69,11 +71,6 @@ export class RowWindow {
     return () => virtualizer?.measureElement(null);
   };
 
-  /** Scrolls as little as brings the row into sight. */
-  reveal(index: number): void {
-    this.#virtualizer?.scrollToIndex(index, { align: 'auto' });
-  }
-
   readonly beforePrint = (): void => {
     this.#isPrinting = true;
     flushSync();
@@ -83,6 +80,7 @@ export class RowWindow {
   };
 
   #follow(node: HTMLElement): () => void {
+    this.#usual = usualHeight(node);
     const virtualizer = new Virtualizer(this.#options(node));
     const unmount = virtualizer._didMount();
     virtualizer._willUpdate();
@@ -119,19 +117,24 @@ export class RowWindow {
       overscan,
       getScrollElement: () => node,
       getItemKey: keyOf,
-      estimateSize: () => height,
+      estimateSize: () => this.#usual || height,
       initialOffset: () => node.scrollTop,
       rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), kept, count),
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
-      // The head covers the rows behind it.
-      scrollPaddingEnd: node.querySelector('thead')?.offsetHeight ?? 0,
       onChange: () => {
         this.#moves += 1;
       },
     };
   }
+}
+
+/** The median of the first rows. */
+function usualHeight(scroller: HTMLElement): number {
+  const rows = [...scroller.querySelectorAll<HTMLElement>('tr[data-index]')].slice(0, 15);
+  const heights = rows.map(({ offsetHeight }) => offsetHeight).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
 }
 
 function firstOf(count: number): DrawnRow[] {
