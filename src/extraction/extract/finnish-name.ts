@@ -4,7 +4,7 @@ import type { Party } from './party-book';
 
 const genitivesOf = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
-/** Finnish genitive of each municipality and region by its Swedish name, with and without the Swedish genitive. */
+/** Finnish genitive of each municipality, county and region by its Swedish name, with and without the Swedish genitive. */
 function finnishGenitives(knowledge: Knowledge): ReadonlyMap<string, string> {
   const known = genitivesOf.get(knowledge);
   if (known) return known;
@@ -16,8 +16,13 @@ function finnishGenitives(knowledge: Knowledge): ReadonlyMap<string, string> {
   };
   for (const { region_fi, region_sv } of knowledge.municipalities.values())
     enter(region_sv, genitive(region_fi));
-  for (const { name_sv, genitive_fi } of knowledge.municipalities.values())
-    enter(name_sv, genitive_fi);
+  for (const m of knowledge.municipalities.values())
+    enter(
+      m.wellbeing_county_sv.replace(/ välfärdsområde$/, ''),
+      m.wellbeing_county_fi.replace(/ hyvinvointialue$/, ''),
+    );
+  for (const { name_fi, name_sv, genitive_fi } of knowledge.municipalities.values())
+    enter(name_sv, name_fi.endsWith(' kunta') ? name_fi.replace(/ kunta$/, '') : genitive_fi);
   genitivesOf.set(knowledge, made);
   return made;
 }

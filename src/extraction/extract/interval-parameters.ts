@@ -50,9 +50,12 @@ function isUpdating(figure: Figure, services: readonly ServiceId[], { measure }:
   return measure === 'following' && planned;
 }
 
-/** What an update is of: the last thing named before the figure. */
+/** What an update is of: the last thing named before the figure, the assessment only under its heading or where all else lacks. */
 function thingOf({ statement, quantity }: Figure): string | null {
-  const things = cuesIn(statement.mentions, 'plan', 'programme', 'assessment', 'website');
+  const named = cuesIn(statement.mentions, 'plan', 'programme', 'assessment', 'website');
+  const apart = named.filter(({ measure }) => measure !== 'assessment');
+  const assessed = among(statement.services, assessments).length > 0;
+  const things = assessed || apart.length === 0 ? named : apart;
   const before = things.filter((cue) => cue.end <= quantity.start);
   return nearest(before.length > 0 ? before : things, quantity)?.measure ?? null;
 }

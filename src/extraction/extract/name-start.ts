@@ -7,7 +7,7 @@ const inner =
 const MAX_WORDS = 5;
 const localCase = /(?:ssa|ssä|sta|stä|lla|llä|ksi)$/;
 /** Endings of what stands beside a name and not in it (`Rinteessä Kummun opisto`). */
-const placeCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
+const placeCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)$/;
 /** Endings of adjectives and of verbs that open a sentence. */
 const noName = /(?:nen|mme|[dt]aan|[dt]ään)$/;
 const genitive = /(?:n|s)$/;

@@ -29,11 +29,17 @@ export function namedParty(
 ): Named | null {
   const { text } = document;
   const own = text.slice(at.start, at.end);
-  if (!isNaming(own, head)) return null;
+  if (!isNaming(own, head, document.language)) return null;
   const anyCase = head.resolvesTo === 'shape' || document.language === 'sv';
   const start = startOf(text, at, head, within, anyCase);
   const prefix = agreeing(text.slice(start, at.start).replace(/\s+/g, ' '));
-  const noun = head.resolvesTo === 'name' ? head.head : nominative(own, head);
+  const definite = /(?:^|\s)Svenska $/.test(prefix) && /(?:et|en)s?$/.test(own);
+  const noun =
+    head.resolvesTo === 'name'
+      ? head.head
+      : definite
+        ? own.replace(/s$/, '')
+        : nominative(own, head);
   const schooling = /utbildning|koulutus|opisto|institut|akademi/i.test(prefix);
   const partyType =
     head.resolvesTo === 'shape' && schooling ? 'education_provider' : head.partyType;
@@ -60,11 +66,17 @@ const agreeing = (prefix: string): string =>
   );
 
 /** True when the head is written as one that belongs to a name: in the singular, some with a capital or after a hyphen. */
-function isNaming(own: string, { resolvesTo, head }: PartyHead): boolean {
+function isNaming(
+  own: string,
+  { resolvesTo, head }: PartyHead,
+  language: AnnotatedDocument['language'],
+): boolean {
   const at = own.toLowerCase().lastIndexOf(head.toLowerCase().slice(0, 5));
   if (resolvesTo === 'capital') return /^\p{Lu}/u.test(own.slice(Math.max(0, at)));
   if (resolvesTo === 'hyphen') return /^\p{Lu}[\p{L}\d-]*-$/u.test(own.slice(0, Math.max(0, at)));
-  return resolvesTo !== 'suffix' || !/(?:[aeiouyäö]t|ien|jen|sten)$/i.test(own);
+  return (
+    language === 'sv' || resolvesTo !== 'suffix' || !/(?:[aeiouyäö]t|ien|jen|sten)$/i.test(own)
+  );
 }
 
 /** `Eduro-säätiö`, `Kuntaliitto`: the word with the head in it is a name by itself. */

@@ -31,8 +31,9 @@ const MAX_HEADING = 260;
 const MAX_UNMARKED = 110;
 const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])/u;
 
-/** `a Kuvaus`, `b–c Vastuut ja yhteistyö`: a letter without a point, before the words of a heading. */
-const letterPattern = /^[A-Ca-c](?:\s?[–-]\s?[BCbc])?[.)]?\s+(?=\p{L})/u;
+/** `a Kuvaus`, `b–c Vastuut ja yhteistyö`: a letter without a point, before the words of a heading; `D. Neuvonta`, `IV. Neuvonta`. */
+const letterPattern =
+  /^(?:[A-Ca-c](?:\s?[–-]\s?[BCbc])?[.)]?|(?:[D-L]|[IVX]{1,4})[.)])\s+(?=\p{L})/u;
 
 /** Reads headings by the phrases and terms of the lexicon. */
 export class HeadingReader {

@@ -5,6 +5,7 @@ import { placeChapters } from './chapters';
 import { fieldPassages, MIN_FIELDS } from './fields';
 import { Form } from './form';
 import { decideLanguage, decideLayout, isGoalHead } from './layout';
+import { markLetteredChapters } from './lettered-chapters';
 import { readOutline } from './outline';
 import { readSentences } from './sentences';
 import { readTables } from './tables';
@@ -24,7 +25,7 @@ export function structure(
     .find(text)
     .filter(({ meaning }) => meaning.kind !== 'cue' || meaning.language === language);
   const form = new Form(knowledge);
-  const outline = readOutline(document, knowledge, form, mentions);
+  const outline = readOutline(markLetteredChapters(document), knowledge, form, mentions);
   const fieldCount = document.blocks.filter((b) => b.type === 'field').length;
   const filled = fieldCount >= MIN_FIELDS ? fieldPassages(document, knowledge, form) : null;
   const placed = placeChapters(outline.passages, mentions);

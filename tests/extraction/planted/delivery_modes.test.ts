@@ -229,6 +229,13 @@ const making: PlantedCase[] = [
     row: civic('own'),
   },
   {
+    title: 'reads a personal meeting in Swedish',
+    under: 'civic_orientation',
+    language: 'sv',
+    text: 'Kursen inleds med ett «personligt möte» och det är bra för alla.',
+    row: civic('in_person'),
+  },
+  {
     title: 'takes no own language and no own clients for own staff',
     under: 'civic_orientation',
     text: 'Opetus annetaan omalla kielellä, ja kumpikin ohjaa omat asiakkaansa.',

@@ -313,4 +313,11 @@ plant('languages', [
     text: 'Keväällä suunnitteilla on ryhmä «somalin» puhujille.',
     row: { service_id: 'civic_orientation', language_code: 'so', role: 'planned' },
   },
+  {
+    title: 'reads the languages of teaching in Swedish, without a preposition',
+    under: 'civic_orientation',
+    language: 'sv',
+    text: 'Undervisningsspråken är «vietnamesiska», ukrainska och ryska.',
+    row: { service_id: 'civic_orientation', language_code: 'vi', role: 'offered' },
+  },
 ]);

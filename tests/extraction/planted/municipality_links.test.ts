@@ -262,4 +262,11 @@ plant('municipality_links', [
     text: '«Palvelusta on yhteistoimintasopmus Lohjan kaupungin kanssa.»',
     row: link(espoo, lohja, 'agreement'),
   },
+  {
+    title: 'finds what is bought together in Swedish',
+    under: 'civic_orientation',
+    language: 'sv',
+    text: '«Orienteringen köps tillsammans med Lojo stad och det är bra för alla.»',
+    row: link(espoo, lohja, 'joint_procurement'),
+  },
 ]);

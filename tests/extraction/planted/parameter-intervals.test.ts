@@ -115,4 +115,10 @@ plant('parameters', [
     text: 'Suunnitelmaa «arvioidaan vähintään joka kolmas kuukausi».',
     row: { parameter: 'update_interval', minimum: null, maximum: 3, unit: 'months' },
   },
+  {
+    title: 'reads how often a plan is updated that is drawn up with the assessment',
+    under: 'integration_plan',
+    text: 'Suunnitelma laaditaan arvioinnin yhteydessä ja «päivitetään kuuden kuukauden välein».',
+    row: { parameter: 'update_interval', minimum: 6, maximum: 6, unit: 'months' },
+  },
 ]);

@@ -101,6 +101,26 @@ const swedish: readonly Case[] = [
     'Ikäinstituutti',
   ],
   [
+    'reads an association whose noun ends as the definite form does',
+    'Verksamhet ordnas av «Svenska studieförbundet» och det är bra för alla.',
+    'Svenska studieförbundet',
+  ],
+  [
+    'reads the police',
+    'Råd ges av «polisen» och det är bra för alla som bor i området.',
+    'Poliisi',
+  ],
+  [
+    'knows the county of a school by its Swedish name',
+    'Kurser ordnas av «Västra Nylands folkhögskola» och det är bra för alla.',
+    'Länsi-Uudenmaan kansanopisto',
+  ],
+  [
+    'names a parish of a municipality whose Finnish name has a noun',
+    'Öppet hus ordnas av «Pedersöre församling» och det är bra för alla.',
+    'Pedersören seurakunta',
+  ],
+  [
     'takes no event for a body',
     'Evenemanget är bra för alla. Rekryteringsevenemanget JobbDax ordnas ofta och det är bra.',
     null,

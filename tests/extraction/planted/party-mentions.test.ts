@@ -203,6 +203,16 @@ const jointly: readonly Case[] = [
     null,
   ],
   [
+    'leaves those for whom a school teaches out of its name',
+    'Kotivanhemmille «Rinteen kansalaisopisto» järjestää ryhmän.',
+    'Rinteen kansalaisopisto',
+  ],
+  [
+    'reads the Red Cross with its branch in a case',
+    'Mukana on «Punaisen Ristin Lapuan osasto».',
+    'Suomen Punainen Risti',
+  ],
+  [
     'takes no skill in communication for a unit',
     'Opetuksen osat ovat kielen ja viestinnän osaaminen sekä työelämä.',
     null,

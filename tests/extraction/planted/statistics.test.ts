@@ -478,4 +478,11 @@ plant('statistics', [
     text: 'Biblioteket köper böcker på elva språk.',
     row: null,
   },
+  {
+    title: 'reads the share of those with a foreign citizenship in Swedish',
+    under: 'other_services',
+    language: 'sv',
+    text: 'Andelen invånare med utländskt medborgarskap var «6,3» procent.',
+    row: { indicator: 'foreign_citizen_share', value: 6.3, unit: 'percent' },
+  },
 ]);

@@ -10,6 +10,37 @@ const servicesOf = async (heading: string): Promise<string | undefined> => {
   return first?.split(' | ')[0];
 };
 
+describe('a row of lettered lines', () => {
+  const chapters = (signs: readonly string[], titles: readonly string[]): string =>
+    titles.map((title, i) => `${signs[i] ?? ''}. ${title}\n\n${FILLER}`).join('\n\n');
+  const titles = ['Alkukartoitus', 'Suunnitelma', 'Orientaatio', 'Neuvonta'];
+  const headings = async (text: string): Promise<number> =>
+    (await structureOf(text)).passages.filter((p) => p.kind === 'heading').length;
+
+  it.each([
+    ['letters', ['A', 'B', 'C', 'D']],
+    ['Roman numerals', ['I', 'II', 'III', 'IV']],
+  ])('of four %s numbers chapters', async (_, signs) => {
+    const { passages } = await structureOf(chapters(signs, titles));
+    const lines = passages.filter((p) => p.kind === 'heading');
+    expect(lines).toHaveLength(4);
+    expect(lines.every((p) => !p.facet)).toBe(true);
+  });
+
+  it('that skips a letter numbers none', async () => {
+    const four = await headings(chapters(['A', 'B', 'C', 'D'], titles));
+    expect(await headings(chapters(['A', 'B', 'D', 'E'], titles))).toBeLessThan(four);
+  });
+
+  it('of the facets of the form stays three facets', async () => {
+    const section = '1. Kotoutumissuunnitelma';
+    const facets = `A. Kuvaus palvelusta\n\n${FILLER}\n\nB. Vastuutaho\n\nKunta.\n\nC. Yhteistyö\n\n${FILLER}`;
+    const { passages } = await structureOf(`${section}\n\n${facets}\n\n${section}\n\n${facets}`);
+    const found = passages.filter((p) => p.kind === 'heading' && p.facet !== null);
+    expect(found.length).toBe(6);
+  });
+});
+
 describe('a heading', () => {
   it.each([
     ['3. Monikielinen yhteiskuntaorientaatio', 'civic_orientation'],
@@ -27,6 +58,10 @@ describe('a heading', () => {
     ['3. Flerspråkig samhällsorientering', 'civic_orientation'],
     ['6. Vägledning och rådgivning', 'guidance'],
     ['1. Bedömning av kompetens och behov av integrationstjänster', 'assessment'],
+    [
+      '5. Annan utbildning och andra tjänster som främjar kunskaper i finska och svenska',
+      'other_training',
+    ],
   ])('%s names %s', async (heading, services) => {
     expect(await servicesOf(heading)).toBe(services);
   });
