@@ -131,9 +131,9 @@ describe('an answer taken out of a form', () => {
     const changed = await changes(form, { [answer]: '\n' });
     expect(changed).toEqual([
       '- answers 1c answered',
-      '- coverage 1 cooperation described',
+      '- coverage 1 cooperation described false false',
       '+ answers 1c empty',
-      '+ coverage 1 cooperation empty',
+      '+ coverage 1 cooperation empty false false',
       '+ quality_flags empty-answer 1c',
     ]);
   });
