@@ -13,7 +13,7 @@ export const screenList = [
   {
     id: 'languages',
     name: m.nav_languages,
-    keys: ['service', 'reach'],
+    keys: ['service', 'languages', 'reach'],
     isFiltered: true,
     load: () => import('./screens/languages/Languages.svelte').then((one) => one.default),
   },

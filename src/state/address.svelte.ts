@@ -43,7 +43,7 @@ export class Address {
 
   /** The keys of the address, each once. */
   get keys(): string[] {
-    return [...new Set(this.#parsed.values.keys())];
+    return [...this.#parsed.values.keys()].filter((key, i, all) => all.indexOf(key) === i);
   }
 
   /** The value of a key; null when the address does not have it. */
@@ -68,7 +68,7 @@ export class Address {
   /** Link to a screen that keeps the filters and the language, with keys of its own. */
   linkTo(screen: string, own: Change = {}): string {
     const kept = [...this.#parsed.values].filter(([key]) => lastingKeys.includes(key));
-    return formatAddress(screen, [...withChange(new URLSearchParams(kept), own)]);
+    return formatAddress(screen, withChange(kept, own));
   }
 
   /** Follows a link to another screen of this page. */
@@ -83,7 +83,7 @@ export class Address {
   }
 
   #with(screen: string, change: Change): string {
-    return formatAddress(screen, [...withChange(this.#parsed.values, change)]);
+    return formatAddress(screen, withChange(this.#parsed.values, change));
   }
 
   #go(address: string, how: 'push' | 'replace'): void {

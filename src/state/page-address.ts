@@ -36,13 +36,17 @@ export function formatAddress(
   return `${page}.html${query && `#${query}`}`;
 }
 
-export function withChange(before: URLSearchParams, change: Change): URLSearchParams {
-  const values = new URLSearchParams(before);
+/** The pairs after a change, as an address has them. */
+export function withChange(
+  before: Iterable<[string, string]>,
+  change: Change,
+): [string, string][] {
+  const values = new URLSearchParams([...before]);
   for (const [key, value] of Object.entries(change)) {
     values.delete(key);
     for (const one of value === null ? [] : [value].flat()) values.append(key, one);
   }
-  return values;
+  return [...values];
 }
 
 function screenOf(page: string): string {

@@ -27,9 +27,9 @@ test('has a table beside the chart, kept in the address', async ({
   await openReady('population.html');
   await page.getByRole('radio', { name: 'Taulukkona' }).first().check({ force: true });
   await expect(page).toHaveURL(/shares=table/);
-  await expect(page.getByRole('columnheader', { name: '2016' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '2016' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('button', { name: /Kauniainen 2022: 6,8/ })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^6,8/ })).toBeVisible();
 });
 
 test('sets the stated total beside the sum and says that they differ', async ({ built }) => {
@@ -79,5 +79,5 @@ test('exports what is shown', async ({ built: { page, openReady } }) => {
   ]);
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + 7);
-  expect(lines[7]).toMatch(/^Kauniainen;235;2022;6,8;/);
+  expect(lines[7]).toMatch(/^Kauniainen;(="235"|235);(="2022"|2022);6,8;/);
 });

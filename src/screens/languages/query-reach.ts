@@ -1,6 +1,7 @@
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Asked } from '../asked';
+import type { ShownQuery } from '../shown-query';
 
 /** How civic orientation meets a group of residents with one own language; `left_out`: by a fact that does not count. */
 export const reaches = [
@@ -101,4 +102,10 @@ export async function readReach(
     query<ReachGroup>(connection, groupsSql, asked),
   ]);
   return { municipalities, parts, groups };
+}
+
+/** What the figure is read with. */
+export function reachQueries({ documentIds, certainties }: Asked): ShownQuery[] {
+  const values = [certainties.join(' '), documentIds.join(' ')];
+  return [municipalitiesSql, groupsSql].map((sql) => ({ sql, values }));
 }

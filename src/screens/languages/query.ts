@@ -2,6 +2,7 @@ import type { Certainty, LanguageRole, ServiceId } from '../../contract/vocabula
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Asked } from '../asked';
+import type { ShownQuery } from '../shown-query';
 
 export type LanguageService = ServiceId | 'website';
 
@@ -78,4 +79,16 @@ export async function readLanguages(
     query<ServiceCount>(connection, servicesSql, [counted, asked]),
   ]);
   return { service, stated, languages, services };
+}
+
+/** What the matrix is read with. */
+export function languageQueries(
+  service: LanguageService,
+  { documentIds, certainties }: Asked,
+): ShownQuery[] {
+  const [counted, asked] = [certainties.join(' '), documentIds.join(' ')];
+  return [
+    { sql: statedSql, values: [counted, service, asked] },
+    { sql: languagesSql, values: [counted, service, asked] },
+  ];
 }

@@ -2,6 +2,7 @@ import type { Certainty } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Asked } from '../asked';
+import type { ShownQuery } from '../shown-query';
 
 /** A row of the view `population_shares`. */
 export interface ShareOfYear {
@@ -113,4 +114,19 @@ export async function readPopulation(
     query<LeftOut>(connection, leftOutSql, asked),
   ]);
   return { shares, groups, totals, leftOut };
+}
+
+/** What the figures of the screen are read with. */
+export function populationQueries({
+  documentIds,
+  certainties,
+}: Asked): Record<'shares' | 'groups', readonly ShownQuery[]> {
+  const values = [certainties.join(' '), documentIds.join(' ')];
+  return {
+    shares: [{ sql: sharesSql, values }],
+    groups: [
+      { sql: groupsSql, values },
+      { sql: totalsSql, values },
+    ],
+  };
 }
