@@ -37,10 +37,7 @@ export function formatAddress(
 }
 
 /** The pairs after a change, as an address has them. */
-export function withChange(
-  before: Iterable<[string, string]>,
-  change: Change,
-): [string, string][] {
+export function withChange(before: Iterable<[string, string]>, change: Change): [string, string][] {
   const values = new URLSearchParams([...before]);
   for (const [key, value] of Object.entries(change)) {
     values.delete(key);

@@ -2,7 +2,9 @@ import { expect, test } from './page';
 
 const cell = '[data-row][data-column]';
 
-test('shows the matrix and its passages before the database is ready', async ({ built: { page, open } }) => {
+test('shows the matrix and its passages before the database is ready', async ({
+  built: { page, open },
+}) => {
   await page.route('**/*.wasm', () => undefined);
   await open();
   await expect(page.locator('tbody tr')).not.toHaveCount(0);
