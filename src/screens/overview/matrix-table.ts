@@ -1,7 +1,7 @@
 import { certaintyName } from '../../messages/certainty';
 import { m } from '../../messages/compiled/messages.js';
 import type { ShownTable } from '../../shown-table';
-import { cellWords } from './cell-words';
+import { cellWords } from '../cell-words';
 import type { ColumnGroup } from './columns';
 import type { MatrixMode } from './query';
 import type { MatrixRow } from './shape';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainties, type Certainty } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { withCertainty } from '../../../src/screens/certainty-words';
-import { cellState, cellWords } from '../../../src/screens/overview/cell-words';
+import { cellState, cellWords } from '../../../src/screens/cell-words';
 import { sectionColumns } from '../../../src/screens/overview/columns';
 import { readOverview } from '../../../src/screens/overview/query';
 import { answerSentence, matrixRows } from '../../../src/screens/overview/shape';
