@@ -46,6 +46,13 @@ export const screenList = [
     load: () => import('./screens/goals/Goals.svelte').then((one) => one.default),
   },
   {
+    id: 'municipality',
+    name: m.municipality_nav,
+    keys: ['code', 'municipalities', 'sections', 'parties', 'peers', 'gaps'],
+    isFiltered: true,
+    load: () => import('./screens/municipality/Municipality.svelte').then((one) => one.default),
+  },
+  {
     id: 'compare',
     name: m.nav_compare,
     keys: ['id', 'show'],

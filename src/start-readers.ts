@@ -5,6 +5,7 @@ import { readStart as readDocument } from './screens/document/start';
 import { readStart as readGoals } from './screens/goals/start';
 import { readStart as readConsole } from './screens/console/start';
 import { readStart as readLanguages } from './screens/languages/start';
+import { readStart as readMunicipalities } from './screens/municipality/start';
 import { readStart as readOverview } from './screens/overview/start';
 import { readStart as readPopulation } from './screens/population/start';
 import { readStart as readPractice } from './screens/practice/start';
@@ -20,6 +21,7 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   population: readPopulation,
   practice: readPractice,
   goals: readGoals,
+  municipality: readMunicipalities,
   compare: null,
   document: readDocument,
   search: null,
