@@ -59,7 +59,7 @@ export const caseEndings: readonly Ending[] = [
   // Prolative puhelimitse
   { ending: 'tse', after: 'i', rest: 'plural' },
   // Adverb laajemmin
-  { ending: 'mmin', after: 'V', rest: 'passive' },
+  { ending: 'mmin', after: '.{3}V', rest: 'passive' },
   // Plural nominative kunnat
   { ending: 't', after: 'V', rest: 'stem' },
 ];
@@ -117,8 +117,8 @@ export const derivedEnds: readonly Ending[] = [
   { ending: 'tAvA', after: '[lnrs]', rest: 'consonant' },
   { ending: 'tAvA', after: 'i', rest: 'stem' },
   // Comparative: laajempi from laaja, vaikeampi from vaikea
-  { ending: 'mpA', after: 'V', rest: 'passive' },
-  { ending: 'mmA', after: 'V', rest: 'passive' },
+  { ending: 'mpA', after: '.{3}V', rest: 'passive' },
+  { ending: 'mmA', after: '.{3}V', rest: 'passive' },
   // arviointi from arvioida
   { ending: 'nti', after: 'oi', rest: 'stem' },
   { ending: 'nni', after: 'oi', rest: 'stem' },

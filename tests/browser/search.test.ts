@@ -4,7 +4,7 @@ import { expect, test } from './page';
 
 const hits = '[data-hit]';
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Hae ohjelmien teksteistä' });
-const sentence = (page: Page) => page.getByRole('main').getByRole('status');
+const sentence = (page: Page) => page.getByRole('main').getByRole('status').first();
 
 test('finds the forms of a word, marks them and says how many there are', async ({ built }) => {
   const { page, open } = built;
@@ -37,8 +37,8 @@ test('loads the texts on the search screen alone, in a worker', async ({ built }
   expect(page.workers().some((worker) => /\/worker-/.test(worker.url()))).toBe(true);
 });
 
-test('is worked by keyboard alone', async ({ built: { page, open } }) => {
-  await open('search.html');
+test('is worked by keyboard alone', async ({ built: { page, openReady } }) => {
+  await openReady('search.html');
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('kunnan tehtävä');

@@ -96,6 +96,7 @@ const finnishStrangers = `
   hoito hoiva
   lapsi lasti
   tieto tie
+  aika aiemmat
 `;
 const swedishStrangers = `
   kund kunde
