@@ -8,8 +8,9 @@ export function writeInWorker(
   order: ExportOrder,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const address = new URL('../exporting/export-worker.ts', import.meta.url);
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(new URL('../exporting/export-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const written = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));

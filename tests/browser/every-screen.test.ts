@@ -10,6 +10,7 @@ const views = [
   'population.html',
   'practice.html',
   'goals.html',
+  'municipality.html',
   'compare.html',
   'compare.html#id=kauniainen-2025-pdf&id=kokkola-docx',
   'document.html',
