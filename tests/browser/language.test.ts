@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { expect, test } from './page';
 
 /** Numbers, letters of the form and names of file formats, which are the same in every language. */
-const sameEverywhere = /^(Kotopeili|CSV|SVG|PNG|Excel|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
+const sameEverywhere = /^(Kotopeili|CSV|XLSX|SQL|ZIP|SVG|PNG|Excel|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
 
 /** Proper names that stand in the data: of municipalities, areas, languages, countries, parties and documents. */
 async function readNames(): Promise<string[]> {
@@ -40,22 +40,22 @@ async function interfaceStrings(page: Page): Promise<string[]> {
 }
 
 const views = [
-  'overview',
-  'overview?mode=questions&municipality=272',
-  'overview?missing=kuopio-pdf&sought=coverage.4.cooperation',
-  'overview?evidence=kuopio-pdf:0-1',
-  'overview?region=99',
-  'languages',
-  'overview?certainty=exact',
-  'languages?certainty=inferred',
-  'population?certainty=inferred',
-  'population',
-  'document',
+  'index.html',
+  'index.html#mode=questions&municipality=272',
+  'index.html#missing=kuopio-pdf&sought=coverage.4.cooperation',
+  'index.html#evidence=kuopio-pdf:0-1',
+  'index.html#region=99',
+  'languages.html',
+  'index.html#certainty=exact',
+  'languages.html#certainty=inferred',
+  'population.html#certainty=inferred',
+  'population.html',
+  'document.html',
 ];
 for (const view of views) {
   test(`switching the language changes every string of ${view}`, async ({ built }) => {
     const { page, openReady } = built;
-    await openReady(`${view}.html`);
+    await openReady(view);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const seen: Record<string, string[]> = { fi: await interfaceStrings(page) };
     for (const [code, name] of [
