@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import { expect, test } from './page';
 
 /** Numbers, letters of the form and names of file formats, which are the same in every language. */
-const sameEverywhere = /^(Kotopeili|CSV|XLSX|SQL|ZIP|SVG|PNG|Excel|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
+const sameEverywhere =
+  /^(Kotopeili|CSV|XLSX|SQL|ZIP|SVG|PNG|Excel|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
 
 /** Proper names that stand in the data: of municipalities, areas, languages, countries, parties and documents. */
 async function readNames(): Promise<string[]> {
