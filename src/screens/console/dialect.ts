@@ -5,10 +5,18 @@ import type { SchemaTable } from './schema';
 
 const { keywords = '', types = '', ...rest } = PostgreSQL.spec;
 
+/** Names of columns that PostgreSQL knows as words of some statement; here they are names. */
+const names = new Set(
+  'code day document found indicator language message mode month name names ordinal role rule section service source start status title type unit value version year'.split(
+    ' ',
+  ),
+);
+const plainKeywords = keywords.split(' ').filter((word) => !names.has(word));
+
 /** DuckDB's SQL, as far as colours and completion go: PostgreSQL's with words of its own. */
 const duckDb = SQLDialect.define({
   ...rest,
-  keywords: `${keywords} anti asof columns describe exclude glob macro pivot positional qualify semi struct summarize unpivot`,
+  keywords: `${plainKeywords.join(' ')} anti asof columns describe exclude glob macro pivot positional qualify semi struct summarize unpivot`,
   types: `${types} blob hugeint list map struct tinyint ubigint uinteger usmallint utinyint varchar`,
 });
 
