@@ -64,12 +64,13 @@ describe('the checker of provenance', () => {
     const parties = party
       ? [...all.dataset.parties, { ...party, party_type: 'guild' as 'parish' }]
       : [];
-    expect(findFaults({ ...all, dataset: { ...all.dataset, languages, parties } })).toEqual([
-      'languages.language_code xx is not among language_names',
-      'languages.evidence_id none:1-2 is not among evidence',
+    const faults = findFaults({ ...all, dataset: { ...all.dataset, languages, parties } });
+    expect(faults.toSorted()).toEqual([
       'languages cites none:1-2 of another document',
-      'parties.party_type is "guild"',
+      'languages.evidence_id none:1-2 is not among evidence',
+      'languages.language_code xx is not among language_names',
       `parties has two rows ${String(party?.party_id)}`,
+      'parties.party_type is "guild"',
     ]);
   });
 });
