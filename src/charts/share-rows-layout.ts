@@ -28,6 +28,8 @@ export interface ShareRowsLayout {
 
 /** More rows than this are set tight. */
 const manyRows = 40;
+/** What a text on a pattern leaves of the pattern to be seen. */
+const besidePlate = 24;
 
 /** One bar a row, all of the same length, so that shares at both ends are compared along a common line. */
 export function shareRowsLayout(
@@ -45,7 +47,11 @@ export function shareRowsLayout(
   const stacked = stackRows(rows, names, { top, text, pad, marks });
   const placed = stacked.map((row, index): PlacedShareRow => {
     const { parts = [], note = '' } = rows[index] ?? {};
-    const at = shareLayout(parts, right - left).map((part) => ({ ...part, x: left + part.x }));
+    const at = shareLayout(parts, right - left).map((part) => {
+      const plate = part.fill === 'solid' ? 0 : besidePlate;
+      const fits = textWidth(part.text, text) + 12 + plate < part.width;
+      return { ...part, x: left + part.x, fits };
+    });
     return { ...row, middle: row.marksTop + thickness / 2, parts: at, note };
   });
   return { rows: placed, left, right, thickness, text, height: endOf(stacked, top) };
