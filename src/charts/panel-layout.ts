@@ -53,7 +53,9 @@ export function panelLayout(
     Math.max(1, Math.floor((width + gap) / (narrowest + gap))),
   );
   const panel = Math.min(320, (width - (columns - 1) * gap) / columns);
-  const names = series.map(({ name }) => wrapName(name, panel, panelText));
+  const names = series.map(({ name, points }) =>
+    wrapName(name, panel - textWidth(points.at(-1)?.text ?? '', panelText) - 10, panelText),
+  );
   const top = Math.max(0, ...names.map((own) => own.length)) * leading + 20;
   const bottom = top + plot;
   const scales = scalesOf(series, { panel, top, bottom }, formatTick);
@@ -87,7 +89,7 @@ function scalesOf(
   const y = zeroScale(max(points, ({ value }) => value) ?? 0, [bottom, top], 8);
   const levels = y.ticks(2).map((value) => ({ at: y(value), text: formatTick(value) }));
   const left = Math.max(0, ...levels.map(({ text }) => textWidth(text, smallText))) + 8;
-  const right = panel - Math.max(0, ...points.map(({ text }) => textWidth(text, panelText))) - 10;
+  const right = panel - 5;
   const [first = 0, last = 0] = extent(points, ({ year }) => year);
   const middle = (left + right) / 2;
   const x = scaleLinear([first, last], first === last ? [middle, middle] : [left, right]);
