@@ -19,7 +19,7 @@ export interface BipartiteLayout {
 export const barWidth = 8;
 export const nameGap = 8;
 /** More nodes on a side than this are set tight, fewer than these wide. */
-const manyNodes = 40;
+export const manyNodes = 40;
 const fewNodes = 10;
 
 /**
