@@ -38,7 +38,7 @@ export function labelRoom(names: readonly string[]): number {
 /** The names of the lines one below the other without overlap; the first ones where there is no room for all. */
 export function endLabels(lines: readonly PlacedSeries[], room: Room): EndLabel[] {
   const x = room.right + gap;
-  const limit = Math.max(40, room.width - x - shapeRoom);
+  const limit = Math.max(40, Math.ceil(room.width - x - shapeRoom));
   const high = room.bottom - room.top + rowHeight;
   let taken = 0;
   const ends = lines

@@ -16,15 +16,25 @@ export function wrapName(name: string, width: number, fontSize: number): string[
   return line.trim() ? [...lines, line.trimEnd()] : lines;
 }
 
+/** No piece of a word that was cut is shorter. */
+const shortest = 3;
+
 /** A word in pieces that fit; itself where it does. */
 function cut(word: string, width: number, fontSize: number): string[] {
+  if (textWidth(word.trimEnd(), fontSize) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const sign of word) {
-    if (piece.length > 2 && textWidth(`${piece}${sign}-`, fontSize) > width && /\S/.test(sign)) {
-      pieces.push(`${piece}-`);
+    if (piece.length >= shortest && textWidth(`${piece}${sign}-`, fontSize) > width) {
+      pieces.push(piece);
       piece = sign;
     } else piece += sign;
   }
-  return textWidth(word.trimEnd(), fontSize) > width ? [...pieces, piece] : [word];
+  const missing = shortest - piece.trimEnd().length;
+  const last = pieces.at(-1) ?? '';
+  if (missing > 0 && last.length >= shortest + missing) {
+    pieces[pieces.length - 1] = last.slice(0, -missing);
+    piece = last.slice(-missing) + piece;
+  }
+  return [...pieces.map((one) => `${one}-`), piece];
 }
