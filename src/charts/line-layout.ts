@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { extent, max } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { endLabels, labelRoom, type EndLabel } from './end-labels';
@@ -37,33 +37,34 @@ export function lineLayout(
   formatTick: (value: number) => string,
 ): LineLayout {
   const drawn = series.filter(({ points }) => points.length > 0);
-  const points = drawn.flatMap((one) => one.points);
   const named = namedSeries(drawn);
   const room = Math.min(labelRoom(named.map(({ name }) => name)), width * 0.45);
   const box = { left: 0, right: width - room, top: 24, bottom: height - 28 };
-  const y = zeroScale(max(points, (point) => point.value) ?? 0, [box.bottom, box.top], 4);
-  const levels = y.ticks(4).map((value) => ({ at: y(value), text: formatTick(value) }));
-  const inset = Math.max(0, ...levels.map(({ text }) => textWidth(text, 13))) + 14;
-  const half = drawn.length === 1 ? widestText(points) / 2 : 0;
-  const years = [
-    min(points, ({ year }) => year) ?? 0,
-    max(points, ({ year }) => year) ?? 0,
-  ] as const;
-  const x = yearScale(years, [box.left + inset + half, box.right - 6 - half]);
+  const { x, y, levels, years } = scalesOf(drawn, box, formatTick);
   const places = new Map(named.map((one, index) => [one, index]));
   const lines = drawn.map((one) => placed(one, toneOf(places.get(one) ?? toneCount), x, y));
   const labelled = named.flatMap(({ key }) => lines.filter((one) => one.key === key));
-  return {
-    box,
-    years: yearTicks(...years, x(years[1]) - x(years[0])).map((year) => ({
-      at: x(year),
-      text: `${year}`,
-    })),
-    levels,
-    lines,
-    labels: endLabels(labelled, { ...box, top: box.top + 4, width }),
-    values: drawn.length === 1 && hasRoom(points, x),
-  };
+  const labels = endLabels(labelled, { ...box, top: box.top + 4, width });
+  const [only] = drawn.length === 1 ? drawn : [];
+  return { box, years, levels, lines, labels, values: only ? hasRoom(only.points, x) : false };
+}
+
+/** Values and years over the box. A single line may carry its values, which reach out over its ends. */
+function scalesOf(
+  drawn: readonly Series[],
+  box: LineLayout['box'],
+  formatTick: (value: number) => string,
+) {
+  const points = drawn.flatMap((one) => one.points);
+  const y = zeroScale(max(points, ({ value }) => value) ?? 0, [box.bottom, box.top], 4);
+  const levels = y.ticks(4).map((value) => ({ at: y(value), text: formatTick(value) }));
+  const inset = Math.max(0, ...levels.map(({ text }) => textWidth(text, 13))) + 14;
+  const half = drawn.length === 1 ? widestText(points) / 2 : 0;
+  const [first = 0, last = 0] = extent(points, ({ year }) => year);
+  const x = yearScale([first, last], [box.left + inset + half, box.right - 6 - half]);
+  const written = yearTicks(first, last, x(last) - x(first));
+  const years = written.map((year) => ({ at: x(year), text: `${year}` }));
+  return { x, y, levels, years };
 }
 
 function yearScale([first, last]: readonly [number, number], range: [number, number]) {
