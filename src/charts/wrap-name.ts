@@ -2,7 +2,7 @@ import { textWidth } from './text-width';
 
 /**
  * A name in lines no wider than `width` pixels. Lines break between words and after hyphens; a word that is wider alone is cut
- * where the width ends and carries a hyphen.
+ * before a syllable and carries a hyphen.
  */
 export function wrapName(name: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
@@ -18,23 +18,23 @@ export function wrapName(name: string, width: number, fontSize: number): string[
 
 /** No piece of a word that was cut is shorter. */
 const shortest = 3;
+/** Finnish syllables, and most Swedish ones, begin at the last consonant before a vowel. */
+const syllable = /^[bcdfghjklmnpqrstvwxz][aeiouyåäö]/i;
 
 /** A word in pieces that fit; itself where it does. */
 function cut(word: string, width: number, fontSize: number): string[] {
   if (textWidth(word.trimEnd(), fontSize) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sign of word) {
-    if (piece.length >= shortest && textWidth(`${piece}${sign}-`, fontSize) > width) {
-      pieces.push(piece);
-      piece = sign;
-    } else piece += sign;
-  }
-  const missing = shortest - piece.trimEnd().length;
-  const last = pieces.at(-1) ?? '';
-  if (missing > 0 && last.length >= shortest + missing) {
-    pieces[pieces.length - 1] = last.slice(0, -missing);
-    piece = last.slice(-missing) + piece;
-  }
-  return [...pieces.map((one) => `${one}-`), piece];
+  const end = cutPoint(word, width, fontSize);
+  if (end >= word.trimEnd().length) return [word];
+  return [`${word.slice(0, end)}-`, ...cut(word.slice(end), width, fontSize)];
+}
+
+/** How many letters of a word its first piece takes: the most that fit, back to where a syllable begins. */
+function cutPoint(word: string, width: number, fontSize: number): number {
+  const last = word.trimEnd().length - shortest;
+  let most = shortest;
+  while (most < last && textWidth(`${word.slice(0, most + 1)}-`, fontSize) <= width) most += 1;
+  for (let end = Math.min(most, last); end >= shortest; end -= 1)
+    if (syllable.test(word.slice(end))) return end;
+  return most;
 }

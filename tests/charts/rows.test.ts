@@ -14,6 +14,11 @@ describe('a name', () => {
     expect(wrapName('', 300, 14)).toEqual([]);
   });
 
+  it('is cut before a syllable', () => {
+    expect(wrapName('ulkopuolella', 70, 14)).toEqual(['ulkopuo-', 'lella']);
+    expect(wrapName('läroinrättningar', 70, 14)).toEqual(['läroinrätt-', 'ningar']);
+  });
+
   it('is cut with a hyphen where a word is wider than its room, and loses no letter', () => {
     const lines = wrapName('Yhteiskuntaorientaatioverkosto', 90, 14);
     expect(lines.length).toBeGreaterThan(2);
