@@ -56,13 +56,17 @@ function scalesOf(
   formatTick: (value: number) => string,
 ) {
   const points = drawn.flatMap((one) => one.points);
+  const isEmpty = points.length === 0;
   const y = zeroScale(max(points, ({ value }) => value) ?? 0, [box.bottom, box.top], 4);
-  const levels = y.ticks(4).map((value) => ({ at: y(value), text: formatTick(value) }));
+  const levels = (isEmpty ? [] : y.ticks(4)).map((value) => ({
+    at: y(value),
+    text: formatTick(value),
+  }));
   const inset = Math.max(0, ...levels.map(({ text }) => textWidth(text, 13))) + 14;
   const half = drawn.length === 1 ? widestText(points) / 2 : 0;
   const [first = 0, last = 0] = extent(points, ({ year }) => year);
   const x = yearScale([first, last], [box.left + inset + half, box.right - 6 - half]);
-  const written = yearTicks(first, last, x(last) - x(first));
+  const written = isEmpty ? [] : yearTicks(first, last, x(last) - x(first));
   const years = written.map((year) => ({ at: x(year), text: `${year}` }));
   return { x, y, levels, years };
 }
