@@ -70,7 +70,7 @@ export function countLayout(grid: CountGrid, width: number): CountLayout {
   const heads = columnHeads(grid.columns, columnWidth, { left, text });
   const marks = grid.rows.map(() => high);
   const top = heads.height;
-  const rows = stackRows(grid.rows, names, { top, text, pad: text < 14 ? 2 : 8, marks });
+  const rows = stackRows(grid.rows, names, { width, top, text, pad: text < 14 ? 2 : 8, marks });
   const place = placer(grid, { text, columnWidth, left, high });
   const byRow = groupBy(grid.cells, ({ row }) => row);
   return {

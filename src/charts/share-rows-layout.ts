@@ -44,7 +44,7 @@ export function shareRowsLayout(
   const left = names.room;
   const right = width - (notes ? notes + 10 : 0);
   const marks = rows.map(() => thickness);
-  const stacked = stackRows(rows, names, { top, text, pad, marks });
+  const stacked = stackRows(rows, names, { width, top, text, pad, marks });
   const placed = stacked.map((row, index): PlacedShareRow => {
     const { parts = [], note = '' } = rows[index] ?? {};
     const at = shareLayout(parts, right - left).map((part) => {

@@ -1,4 +1,5 @@
 import type { NameColumn } from './name-column';
+import { wrapName } from './wrap-name';
 
 /** A row of a chart by its name; rows that follow each other with the same group stand below the group's name. */
 export interface NamedRow {
@@ -9,8 +10,8 @@ export interface NamedRow {
 
 export interface StackedRow {
   readonly key: string;
-  /** The group that begins with this row, and the baseline of its name. */
-  readonly group: { readonly name: string; readonly y: number } | null;
+  /** The group that begins with this row: its name in lines, and the baseline of the last. */
+  readonly group: { readonly lines: readonly string[]; readonly y: number } | null;
   readonly lines: readonly string[];
   /** Baseline of the first line of the name. */
   readonly nameY: number;
@@ -21,6 +22,7 @@ export interface StackedRow {
 }
 
 interface Setting {
+  readonly width: number;
   /** Where the first row begins. */
   readonly top: number;
   readonly text: number;
@@ -30,7 +32,9 @@ interface Setting {
   readonly marks: readonly number[];
 }
 
+/** Height of a group's name on one line, and how much wider than usual type it is. */
 const groupRoom = 30;
+const boldness = 1.08;
 /** Marks so many times higher than the name have it at their top, lower ones at their middle. */
 const tall = 3;
 
@@ -38,16 +42,18 @@ const tall = 3;
 export function stackRows(
   rows: readonly NamedRow[],
   { lines: names, above }: NameColumn,
-  { top, text, pad, marks }: Setting,
+  { width, top, text, pad, marks }: Setting,
 ): StackedRow[] {
   let end = top;
-  return rows.map(({ key, group: name }, index) => {
-    const begins = name !== undefined && name !== rows[index - 1]?.group;
-    const group = begins ? { name: name ?? '', y: end + groupRoom - 9 } : null;
+  return rows.map(({ key, group: name = '' }, index) => {
+    const begins = name !== '' && name !== rows[index - 1]?.group;
+    const groupLines = begins ? wrapName(name, width / boldness, text) : [];
+    const room = begins ? groupRoom + (groupLines.length - 1) * (text + 4) : 0;
+    const group = begins ? { lines: groupLines, y: end + room - 9 } : null;
     const lines = names[index] ?? [];
     const named = lines.length * (text + 4);
     const drawn = marks[index] ?? 0;
-    const start = end + (group ? groupRoom : 0);
+    const start = end + room;
     const high = above ? named + drawn : Math.max(named, drawn);
     end = start + high + pad;
     const first = start + pad / 2;
