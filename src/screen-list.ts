@@ -27,7 +27,7 @@ export const screenList = [
   {
     id: 'population',
     name: m.nav_population,
-    keys: ['shares', 'citizenship', 'residents'],
+    keys: ['shares', 'citizenship', 'residents', 'series', 'highlight'],
     isFiltered: true,
     load: () => import('./screens/population/Population.svelte').then((one) => one.default),
   },

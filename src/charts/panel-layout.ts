@@ -42,18 +42,25 @@ const narrowest = 168;
 const gap = 20;
 const plot = 92;
 
-/** One panel for each series, all with the same scales, from zero; panels begin at `top` of the drawing. */
+interface Setting {
+  readonly width: number;
+  /** Where the panels begin. */
+  readonly top: number;
+  /** How many of the series have a panel, from the first; the others stand behind them all the same. */
+  readonly count?: number | undefined;
+}
+
+/** One panel for each series, all with the same scales, from zero. */
 export function panelLayout(
   series: readonly Series[],
-  { width, top: start }: { readonly width: number; readonly top: number },
+  { width, top: start, count = series.length }: Setting,
   formatTick: (value: number) => string,
 ): PanelLayout {
-  const columns = Math.min(
-    Math.max(1, series.length),
-    Math.max(1, Math.floor((width + gap) / (narrowest + gap))),
-  );
+  const drawn = series.slice(0, count);
+  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const columns = Math.min(Math.max(1, drawn.length), most);
   const panel = Math.min(320, (width - (columns - 1) * gap) / columns);
-  const names = series.map(({ name, points }) =>
+  const names = drawn.map(({ name, points }) =>
     wrapName(name, panel - textWidth(points.at(-1)?.text ?? '', panelText) - 10, panelText),
   );
   const top = Math.max(0, ...names.map((own) => own.length)) * leading + 20;
@@ -61,7 +68,7 @@ export function panelLayout(
   const scales = scalesOf(series, { panel, top, bottom }, formatTick);
   const high = bottom + 24;
   return {
-    panels: series.map((one, index) => ({
+    panels: drawn.map((one, index) => ({
       key: one.key,
       lines: names[index] ?? [],
       x: (index % columns) * (panel + gap),
@@ -71,7 +78,7 @@ export function panelLayout(
     })),
     context: contextOf(series, scales),
     ...{ levels: scales.levels, years: scales.years, width: panel, top, bottom },
-    height: series.length ? start + Math.ceil(series.length / columns) * (high + gap) - gap : 0,
+    height: drawn.length ? start + Math.ceil(drawn.length / columns) * (high + gap) - gap : 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bar } from '../../charts/bar-layout';
 import type { Point, Series } from '../../charts/series';
+import type { CheckOption } from '../../components/check-option';
 import { formatNumber, formatShare, formatPlace, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { nameIn } from '../../messages/name-in';
@@ -53,6 +54,27 @@ export function shareSeries(
     return { key: code, name, points: own.map((one) => sharePoint(one, name, language)) };
   });
   return series.sort((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0));
+}
+
+/** The series with those of the given municipalities told apart. */
+export function withChosen(series: readonly Series[], codes: readonly string[]): Series[] {
+  return series.map((one) => (codes.includes(one.key) ? { ...one, chosen: true } : one));
+}
+
+/** The municipalities of the series in the order of the alphabet, to choose from. */
+export function highlightOptions(
+  series: readonly Series[],
+  language: FormatLanguage,
+): CheckOption[] {
+  const { compare } = new Intl.Collator(language === 'sv' ? 'sv' : 'fi');
+  return series
+    .map(({ key, name }) => ({ value: key, label: name }))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** The chosen series before the others, both in the order given. */
+export function chosenFirst(series: readonly Series[]): Series[] {
+  return [...series.filter(({ chosen }) => chosen), ...series.filter(({ chosen }) => !chosen)];
 }
 
 function sharePoint(one: ShareOfYear, name: string, language: FormatLanguage): Point {

@@ -27,6 +27,14 @@ export function shareWords(series: readonly Series[], language: FormatLanguage):
   return answer({ ...words, ...change, points });
 }
 
+/** Which lines of a crowded chart carry names; empty where all do. */
+export function namedWords(series: readonly Series[], named: readonly Series[]): string {
+  if (named.length === series.length) return '';
+  return named.some(({ chosen }) => chosen)
+    ? m.population_named_chosen()
+    : m.population_named_ends();
+}
+
 /** Sentences on the largest group: of the only municipality, and of several. */
 interface GroupSentences {
   readonly one: (words: { municipality: string; group: string; persons: string }) => string;

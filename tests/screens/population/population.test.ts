@@ -2,20 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainties } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { readPopulation, type PopulationAnswer } from '../../../src/screens/population/query';
+import { namedSeries } from '../../../src/charts/named-series';
 import {
+  chosenFirst,
   groupBars,
+  highlightOptions,
   leftOutCount,
   placeNames,
   residentPanels,
   shareSeries,
+  withChosen,
 } from '../../../src/screens/population/shape';
 import { leftOutLines, sourceLines } from '../../../src/screens/population/source-lines';
 import {
   citizenshipSentences,
   groupWords,
+  namedWords,
   shareWords,
   sumWords,
 } from '../../../src/screens/population/words';
+import { readSeriesView } from '../../../src/screens/population/view';
 import { openRows } from '../../sql/open-rows';
 import { residents } from '../../sql/residents';
 import { kauniainen, kuopio, programme } from '../given-programmes';
@@ -78,6 +84,37 @@ describe('the share of foreign citizens', () => {
       'Suurin osuus: Kuopio, 8,0\u00a0% (2022). Pienin: Kauniainen, 6,8\u00a0% (2022).',
     );
     expect(shareWords([], 'fi')).toBe('Näissä asiakirjoissa ei ole lukuja väestöstä.');
+  });
+});
+
+describe('the lines of many municipalities', () => {
+  const series = Array.from({ length: 20 }, (_, at) => ({
+    key: `${at}`,
+    name: `Kunta ${String.fromCharCode(84 - at)}`,
+    points: [{ key: `${at} 2022`, year: 2022, value: 20 - at, text: '', label: '' }],
+  }));
+
+  it('stand in one chart, or each in its own when the address asks for it', () => {
+    expect(readSeriesView({ one: () => null })).toBe('one');
+    expect(readSeriesView({ one: (key) => (key === 'series' ? 'each' : null) })).toBe('each');
+  });
+
+  it('say which of them are named: the highest and the lowest, or the highlighted', () => {
+    expect(namedWords(series, namedSeries(series))).toMatch(/kolme suurinta/);
+    const chosen = withChosen(series, ['7', '3', '999']);
+    expect(namedSeries(chosen).map(({ key }) => key)).toEqual(['3', '7']);
+    expect(namedWords(chosen, namedSeries(chosen))).toMatch(/^Korostetut/);
+    expect(namedWords(series.slice(0, 4), namedSeries(series.slice(0, 4)))).toBe('');
+  });
+
+  it('have the highlighted first when each has its own chart', () => {
+    const keys = chosenFirst(withChosen(series, ['7', '3'])).map(({ key }) => key);
+    expect(keys.slice(0, 3)).toEqual(['3', '7', '0']);
+    expect(keys).toHaveLength(20);
+  });
+
+  it('are chosen from by the alphabet', () => {
+    expect(highlightOptions(series, 'fi')[0]).toEqual({ value: '19', label: 'Kunta A' });
   });
 });
 
