@@ -80,7 +80,8 @@ describe('documents cut, shuffled and spliced by chance', () => {
       const long = Array.from({ length: 100 }, (_, i) => splice(chanceOf(i + 1))).join('\n\n');
       const { dataset, texts } = await run([asFile(long)], knowledge);
       const [text = ''] = texts.values();
-      expect(dataset.passages.at(-1)?.end).toBe(text.length);
+      expect(dataset.passages.length).toBeGreaterThan(500);
+      expect(text.slice(dataset.passages.at(-1)?.end)).not.toMatch(/[\p{L}\d]/u);
     },
     MINUTE,
   );
