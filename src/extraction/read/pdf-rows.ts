@@ -24,7 +24,7 @@ function isIn(segment: { x: number; right: number }, column: Column): boolean {
   return middle >= column.left && middle <= column.right;
 }
 
-/** A gap through all columns parts two rows; where lines are set evenly, a line that fills its first cell starts one. */
+/** A gap through all columns parts two rows; where lines are set evenly, one that begins its first cell anew starts one. */
 function splitRows(region: Region): Line[][] {
   const leading = findLeading(region.lines);
   const steps = region.lines.map((line, at) => line.y - (region.lines[at - 1]?.y ?? line.y));
@@ -41,9 +41,8 @@ function splitRows(region: Region): Line[][] {
 
 function startsRow(line: Line, region: Region): boolean {
   const first = region.columns[0];
-  const inFirst = first !== undefined && line.segments.some((segment) => isIn(segment, first));
-  const continues = line.segments.every((segment) => /^\p{Ll}/u.test(segment.text));
-  return inFirst ? line.segments.length > 1 && !continues : false;
+  const opening = first && line.segments.find((segment) => isIn(segment, first));
+  return line.segments.length > 1 && opening !== undefined && !/^\p{Ll}/u.test(opening.text);
 }
 
 function findLeading(lines: readonly Line[]): number {

@@ -1,8 +1,8 @@
 import { cleanCharacters } from './characters';
 import { isContactLine } from './contact-lines';
-import { joinLines } from './hyphenation';
+import { findWrittenWords, joinLines } from './hyphenation';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = findWrittenWords([]);
 
 /** A field's value with one line for each of its paragraphs; a line that goes on in lower case is joined to the one before. */
 export function fieldValue(value: string): string {

@@ -1,5 +1,5 @@
 import { continues } from './continuation';
-import { findHyphenated, findSeam, joinLines } from './hyphenation';
+import { findSeam, findWrittenWords, joinLines, type WrittenWords } from './hyphenation';
 import type { Unit } from './units';
 import type { Cover } from '../document';
 import { measureWraps, type Wrap } from './wrapping';
@@ -28,7 +28,7 @@ interface Open {
  * on behind it.
  */
 export function findPieces(units: readonly Unit[], marks: readonly boolean[]): Piece[] {
-  const hyphenated = new Set(units.flatMap((unit) => findHyphenated(unit.text)));
+  const written = findWrittenWords(units.map((unit) => unit.text));
   const kept = units.filter((_, at) => marks[at] !== true);
   const wraps = new Map(measureWraps(kept).map((wrap, at) => [kept[at], wrap] as const));
   const pieces: Piece[] = [];
@@ -36,17 +36,17 @@ export function findPieces(units: readonly Unit[], marks: readonly boolean[]): P
   const held: Unit[] = [];
   const close = (next: Unit | null) => {
     if (open === null) return;
-    pieces.push(asPiece(open.first, open.parts.join(''), hyphenated, false));
+    pieces.push(asPiece(open.first, open.parts.join(''), written, false));
     held.push(...open.after);
     if (open.last.kind === 'row' && next?.kind === 'row') return;
-    for (const unit of held.splice(0)) pieces.push(asPiece(unit, unit.text, hyphenated, true));
+    for (const unit of held.splice(0)) pieces.push(asPiece(unit, unit.text, written, true));
   };
   units.forEach((unit, at) => {
     if (marks[at] === true) {
-      if (open === null) pieces.push(asPiece(unit, unit.text, hyphenated, true));
+      if (open === null) pieces.push(asPiece(unit, unit.text, written, true));
       else open.after.push(unit);
     } else if (open !== null && goesOn(open, unit, wraps)) {
-      extend(open, unit, hyphenated);
+      extend(open, unit, written);
     } else {
       close(unit);
       open = { first: unit, parts: [unit.text], last: unit, length: unit.text.length, after: [] };
@@ -62,28 +62,23 @@ function goesOn(open: Open, unit: Unit, wraps: ReadonlyMap<Unit | undefined, Wra
   return wrap !== undefined && continues(open.last, unit, { wrap, crossed, length: open.length });
 }
 
-function extend(open: Open, unit: Unit, hyphenated: ReadonlySet<string>): void {
+function extend(open: Open, unit: Unit, written: WrittenWords): void {
   const last = open.parts.at(-1) ?? '';
-  const { drop, between } = findSeam(last, unit.text, hyphenated);
+  const { drop, between } = findSeam(last, unit.text, written);
   if (drop === 1) open.parts[open.parts.length - 1] = last.slice(0, -1);
   open.parts.push(between + unit.text);
   open.last = unit;
   open.length += unit.text.length;
 }
 
-function asPiece(
-  unit: Unit,
-  text: string,
-  hyphenated: ReadonlySet<string>,
-  boilerplate: boolean,
-): Piece {
+function asPiece(unit: Unit, text: string, written: WrittenWords, boilerplate: boolean): Piece {
   const { page } = unit;
   if (unit.kind === 'row') {
-    const cells = (unit.cells ?? []).map((cell) => joinLines(cell, hyphenated));
+    const cells = (unit.cells ?? []).map((cell) => joinLines(cell, written));
     const merged = unit.covered ? { covered: unit.covered } : {};
     return { type: 'row', text: cells.join('\t'), cells, ...merged, page, boilerplate };
   }
-  const plain = text.includes('\n') ? joinLines(text, hyphenated) : text;
+  const plain = text.includes('\n') ? joinLines(text, written) : text;
   if (unit.kind === 'heading') {
     return {
       type: 'heading',

@@ -82,6 +82,19 @@ describe('PDF', () => {
     ]);
   });
 
+  it('begins a row of evenly set lines where the first cell begins anew, not where another does', async () => {
+    const bytes = await makePdf((pen) => {
+      write(pen, 50, 700, ['Palvelu', 'Monialainen', 'palvelutarpeen', 'arviointi', 'Ohjaus']);
+      write(pen, 200, 700, ['Taho', 'Kunta ja', 'hyvinvointialue', 'Soite', 'Kunta']);
+      write(pen, 350, 700, ['Muut', 'Kunta', 'ja opisto', 'Opisto', 'Opisto']);
+    });
+    expect(textsOf(await read(bytes))).toEqual([
+      'Palvelu | Taho | Muut',
+      'Monialainen\npalvelutarpeen\narviointi | Kunta ja\nhyvinvointialue\nSoite | Kunta\nja opisto\nOpisto',
+      'Ohjaus | Kunta | Opisto',
+    ]);
+  });
+
   it('reads columns of running text one after the other', async () => {
     const column = (word: string) =>
       Array.from({ length: 10 }, (_, n) => `${word} rivi ${String(n)} täyttää palstan leveyden`);
