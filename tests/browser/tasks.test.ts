@@ -40,7 +40,9 @@ test('a researcher filters goals by sector and follows one to its document', asy
   await page.getByRole('checkbox', { name: /Varhaiskasvatus/ }).check();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/sector=Varhaiskasvatus/);
-  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
+  const goals = page.locator('section section');
+  await expect(goals).toHaveCount(1);
+  await expect(goals.getByRole('heading')).toContainText('Varhaiskasvatus');
   await page.locator('tbody th button').first().click();
   await page.getByRole('dialog').getByRole('link', { name: 'Avaa koko asiakirja' }).click();
   await expect(page).toHaveURL(/document\.html#.*id=kauniainen-2018/);
