@@ -27,7 +27,7 @@ export const referenceTables = {
       wellbeing_county_sv: requiredText('wellbeing services county in Swedish'),
       employment_area_fi: requiredText('employment area, short name in Finnish'),
       employment_area_sv: requiredText('employment area, short name in Swedish'),
-      language_status: oneOf(['fi', 'fi-sv', 'sv', 'sv-fi'], 'official languages, majority first'),
+      language_status: oneOf(vocabulary.languageStatuses, 'official languages, majority first'),
       population_2022: integer('persons on 31 December 2022', 'person'),
       sort_fi: requiredInteger('rank of the Finnish name in Finnish alphabetical order'),
     },

@@ -114,6 +114,10 @@ export type PassageKind = (typeof passageKinds)[number];
 export const documentLanguages = ['fi', 'sv'] as const;
 export type DocumentLanguage = (typeof documentLanguages)[number];
 
+/** Official languages of a municipality, majority first. */
+export const languageStatuses = ['fi', 'fi-sv', 'sv', 'sv-fi'] as const;
+export type LanguageStatus = (typeof languageStatuses)[number];
+
 export const municipalityRoles = ['issuer', 'covered'] as const;
 export type MunicipalityRole = (typeof municipalityRoles)[number];
 
