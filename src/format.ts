@@ -44,6 +44,23 @@ export function formatRoundShare(value: number, language: FormatLanguage): strin
   return formatPercent(value, language, value < 10 ? 1 : 0);
 }
 
+const byteUnits = {
+  fi: ['t', 'kt', 'Mt', 'Gt'],
+  sv: ['B', 'kB', 'MB', 'GB'],
+  en: ['B', 'kB', 'MB', 'GB'],
+};
+
+/** The size of a file in thousands: `1,4 Mt`, in Swedish and English `1,4 MB`; a decimal only below ten. */
+export function formatBytes(bytes: number, language: FormatLanguage): string {
+  const rounded = (power: number) => {
+    const value = bytes / 1000 ** power;
+    return Number(value.toFixed(power > 0 && value < 9.95 ? 1 : 0));
+  };
+  const units = byteUnits[language];
+  const power = units.findIndex((_, i) => rounded(i) < 1000 || i === units.length - 1);
+  return `${formatNumber(rounded(power), language)}${noBreakSpace}${units[power]}`;
+}
+
 /** `a, b ja c`, in the reader's language. */
 export function formatList(items: readonly string[], language: FormatLanguage): string {
   return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);

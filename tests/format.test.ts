@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatBytes,
   formatDate,
   formatNumber,
   formatPercent,
@@ -21,6 +22,22 @@ describe('format', () => {
     expect(formatPercent(6.8, 'fi')).toBe(`6,8${nbsp}%`);
     expect(formatPercent(6.8, 'sv')).toBe(`6,8${nbsp}%`);
     expect(formatPercent(6.8, 'en')).toBe('6.8%');
+  });
+
+  it('writes the size of a file in a unit that leaves few digits', () => {
+    const sizes = [0, 999, 1000, 9940, 9960, 999_600, 1_945_600, 12_345_678_901];
+    expect(sizes.map((bytes) => formatBytes(bytes, 'fi').replace(nbsp, ' '))).toEqual([
+      '0 t',
+      '999 t',
+      '1 kt',
+      '9,9 kt',
+      '10 kt',
+      '1 Mt',
+      '1,9 Mt',
+      '12 Gt',
+    ]);
+    expect(formatBytes(1_945_600, 'sv')).toBe(`1,9${nbsp}MB`);
+    expect(formatBytes(345, 'en')).toBe(`345${nbsp}B`);
   });
 
   it('writes a date as precisely as its source', () => {

@@ -1,5 +1,6 @@
 import { formatDate } from '../format';
 import { m } from '../messages/compiled/messages.js';
+import { bibtex, bibtexUrl } from './bibtex';
 import type { ExportContext, ExportDocument, Proof } from './export-context';
 import { texText } from './tex-text';
 
@@ -26,7 +27,7 @@ export function citeFact(proof: Proof, context: ExportContext): Citation {
       howpublished: texText(file),
       note: texText(`${said.join(', ')} ${data}`),
       year: context.date.slice(0, 4),
-      url: context.address.replace(/[{}\\^`|<>"\s]/g, encodeURIComponent),
+      url: bibtexUrl(context.address),
       urldate: context.date,
     }),
   };
@@ -50,12 +51,4 @@ function quoted({ quote }: Proof, { language }: ExportContext): string {
 
 function dataWords({ version, date, language }: ExportContext): string {
   return m.export_cite_data({ version, date: formatDate(date, language) }, { locale: language });
-}
-
-/** Fields without a value are left out. */
-function bibtex(key: string, fields: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(fields)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{${key.replace(/[^A-Za-z0-9]+/g, '-')},\n${lines.join('\n')}\n}\n`;
 }
