@@ -29,12 +29,13 @@ const { prerender } = (await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )) as typeof import('../src/prerender');
 const template = await readFile(join(output, 'index.html'), 'utf8');
-for await (const { path, text } of prerender(template, await readFile(database))) {
+const downloads = await copyDownloads(resolve(values.dataset), join(output, 'data'));
+const source = { database: await readFile(database), downloads };
+for await (const { path, text } of prerender(template, source)) {
   const file = join(output, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
 await rm(server, { recursive: true });
 
-await copyDownloads(resolve(values.dataset), join(output, 'data'));
 if (!values.quick) await compressFolder(output);

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
+import type { DownloadList } from './contract/download-list';
 import { certainties } from './contract/vocabulary';
 import type { Connection } from './database/connection';
 import { openInNode } from './database/node';
@@ -20,18 +21,30 @@ export interface SiteFile {
   readonly text: string;
 }
 
+/** What the pages are made of. */
+export interface SiteSource {
+  /** The bytes of the database file. */
+  readonly database: Uint8Array;
+  /** The files that the site offers. */
+  readonly downloads: DownloadList;
+}
+
 /**
  * Every file of the site that is computed from the database: a page for each screen, in Finnish, with the data of its
  * first view inside; the same data for those who come from another screen; and a file for each document.
  */
-export async function* prerender(template: string, database: Uint8Array): AsyncGenerator<SiteFile> {
+export async function* prerender(
+  template: string,
+  { database, downloads }: SiteSource,
+): AsyncGenerator<SiteFile> {
   const connection = await openInNode(database);
   try {
     const given = {
       documents: await readDocuments(connection),
       version: await readVersion(connection),
     };
-    for (const entry of screenList) yield* prerenderScreen(entry, template, { connection, given });
+    for (const entry of screenList)
+      yield* prerenderScreen(entry, template, { connection, given, downloads });
     yield { path: 'data/search.json', text: JSON.stringify(await readSearchFile(connection)) };
     yield { path: 'data/names.json', text: JSON.stringify(await readNames(connection)) };
     for (const { document_id, status } of given.documents) {
@@ -47,16 +60,17 @@ export async function* prerender(template: string, database: Uint8Array): AsyncG
 interface Dataset {
   readonly connection: Connection;
   readonly given: Given;
+  readonly downloads: DownloadList;
 }
 
 async function* prerenderScreen(
   entry: ScreenEntry & { id: keyof typeof startReaders },
   template: string,
-  { connection, given }: Dataset,
+  { connection, given, downloads }: Dataset,
 ): AsyncGenerator<SiteFile> {
   const asked = { documentIds: given.documents.map((one) => one.document_id), certainties };
   const read: StartReader | null = startReaders[entry.id];
-  const initial = (await read?.(connection, asked)) ?? null;
+  const initial = (await read?.(connection, asked, downloads)) ?? null;
   yield { path: `data/start/${entry.id}.json`, text: JSON.stringify(initial) };
   const page = formatAddress(entry.id, []);
   const start: StartData = { ...given, screen: { id: entry.id, initial } };

@@ -75,11 +75,25 @@ export const screenList = [
     load: () => import('./screens/search/Search.svelte').then((one) => one.default),
   },
   {
+    id: 'data',
+    name: m.data_nav,
+    keys: ['table', 'where', 'find', 'sort'],
+    isFiltered: true,
+    load: () => import('./screens/data/Data.svelte').then((one) => one.default),
+  },
+  {
     id: 'sql',
     name: m.nav_sql,
     keys: ['sql', 'as'],
     isFiltered: false,
     load: () => import('./screens/console/Console.svelte').then((one) => one.default),
+  },
+  {
+    id: 'method',
+    name: m.method_nav,
+    keys: ['part'],
+    isFiltered: false,
+    load: () => import('./screens/method/Method.svelte').then((one) => one.default),
   },
 ] as const satisfies readonly ScreenEntry[];
 

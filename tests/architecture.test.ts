@@ -61,7 +61,7 @@ const table: ImportTable = {
   'opened-screen': ['screens'],
   'screen-list': ['screens', 'messages'],
   'start-data': ['screens', 'state'],
-  'start-readers': ['screens', 'screen-list', 'database'],
+  'start-readers': ['screens', 'screen-list', 'database', 'contract'],
 };
 
 const packageRules: readonly PackageRule[] = [

@@ -1,31 +1,18 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { tableNames, type TableName } from '../contract/tables';
+import type { Download, DownloadList } from '../contract/download-list';
+import { tableNames } from '../contract/tables';
 import { tablePath } from './data-package';
 import { datasetFiles } from './dataset-files';
-import { readFileFacts, type FileFacts } from './file-facts';
+import { readFileFacts } from './file-facts';
 import { readPackage } from './read-package';
-
-export type DownloadKind = 'archive' | 'database' | 'package' | 'catalogue' | 'csv' | 'parquet';
-
-/** A file that the page offers; its path is relative to the list. */
-export interface Download extends FileFacts {
-  readonly kind: DownloadKind;
-  /** The table it holds, where it holds one. */
-  readonly table?: TableName;
-}
-
-/** What stands in downloads.json. */
-export interface DownloadList {
-  readonly version: string;
-  readonly files: readonly Download[];
-}
 
 /**
  * Copies what can be downloaded of a dataset into the folder that the page is served from, and writes downloads.json there.
+ * @returns what stands in it
  * @throws Misuse when there is no whole dataset
  */
-export async function copyDownloads(dataset: string, folder: string): Promise<void> {
+export async function copyDownloads(dataset: string, folder: string): Promise<DownloadList> {
   const { version } = await readPackage(dataset);
   const files: Download[] = [];
   for (const { path, ...rest } of wanted()) {
@@ -35,6 +22,7 @@ export async function copyDownloads(dataset: string, folder: string): Promise<vo
   }
   const list: DownloadList = { version, files };
   await writeFile(join(folder, 'downloads.json'), `${JSON.stringify(list, null, 2)}\n`);
+  return list;
 }
 
 function wanted(): Pick<Download, 'path' | 'kind' | 'table'>[] {

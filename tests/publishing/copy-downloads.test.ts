@@ -1,8 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DownloadList } from '../../src/contract/download-list';
 import { tableNames } from '../../src/contract/tables';
-import { copyDownloads, type DownloadList } from '../../src/publishing/copy-downloads';
+import { copyDownloads } from '../../src/publishing/copy-downloads';
 import { sha256 } from '../../src/publishing/dataset-row';
 import { publish } from '../../src/publishing/publish';
 import { sample } from './sample';
@@ -20,9 +21,10 @@ beforeEach(async () => {
 
 describe('the downloads of the page', () => {
   it('are the files of the dataset, each listed with its true size and hash', async () => {
-    await copyDownloads(dataset, folder);
+    const given = await copyDownloads(dataset, folder);
     const text = await readFile(join(folder, 'downloads.json'), 'utf8');
     const { version, files } = JSON.parse(text) as DownloadList;
+    expect({ version, files }).toEqual(given);
     expect(version).toBe('0123456789ab');
     for (const file of files) {
       const copy = await readFile(join(folder, file.path));

@@ -1,0 +1,31 @@
+-- one row per table of the dataset, with how many rows it has
+SELECT 'documents' AS table_name, count(*)::INTEGER AS rows FROM documents
+UNION ALL SELECT 'document_municipalities' AS table_name, count(*)::INTEGER AS rows FROM document_municipalities
+UNION ALL SELECT 'passages' AS table_name, count(*)::INTEGER AS rows FROM passages
+UNION ALL SELECT 'evidence' AS table_name, count(*)::INTEGER AS rows FROM evidence
+UNION ALL SELECT 'coverage' AS table_name, count(*)::INTEGER AS rows FROM coverage
+UNION ALL SELECT 'answers' AS table_name, count(*)::INTEGER AS rows FROM answers
+UNION ALL SELECT 'languages' AS table_name, count(*)::INTEGER AS rows FROM languages
+UNION ALL SELECT 'parties' AS table_name, count(*)::INTEGER AS rows FROM parties
+UNION ALL SELECT 'responsibilities' AS table_name, count(*)::INTEGER AS rows FROM responsibilities
+UNION ALL SELECT 'party_mentions' AS table_name, count(*)::INTEGER AS rows FROM party_mentions
+UNION ALL SELECT 'parameters' AS table_name, count(*)::INTEGER AS rows FROM parameters
+UNION ALL SELECT 'delivery_modes' AS table_name, count(*)::INTEGER AS rows FROM delivery_modes
+UNION ALL SELECT 'target_groups' AS table_name, count(*)::INTEGER AS rows FROM target_groups
+UNION ALL SELECT 'municipality_links' AS table_name, count(*)::INTEGER AS rows FROM municipality_links
+UNION ALL SELECT 'statistics' AS table_name, count(*)::INTEGER AS rows FROM statistics
+UNION ALL SELECT 'goals' AS table_name, count(*)::INTEGER AS rows FROM goals
+UNION ALL SELECT 'decisions' AS table_name, count(*)::INTEGER AS rows FROM decisions
+UNION ALL SELECT 'task_division' AS table_name, count(*)::INTEGER AS rows FROM task_division
+UNION ALL SELECT 'quality_flags' AS table_name, count(*)::INTEGER AS rows FROM quality_flags
+UNION ALL SELECT 'dataset' AS table_name, count(*)::INTEGER AS rows FROM dataset
+UNION ALL SELECT 'corrections' AS table_name, count(*)::INTEGER AS rows FROM corrections
+UNION ALL SELECT 'accuracy' AS table_name, count(*)::INTEGER AS rows FROM accuracy
+UNION ALL SELECT 'municipalities' AS table_name, count(*)::INTEGER AS rows FROM municipalities
+UNION ALL SELECT 'services' AS table_name, count(*)::INTEGER AS rows FROM services
+UNION ALL SELECT 'questions' AS table_name, count(*)::INTEGER AS rows FROM questions
+UNION ALL SELECT 'language_names' AS table_name, count(*)::INTEGER AS rows FROM language_names
+UNION ALL SELECT 'country_names' AS table_name, count(*)::INTEGER AS rows FROM country_names
+UNION ALL SELECT 'regions' AS table_name, count(*)::INTEGER AS rows FROM regions
+UNION ALL SELECT 'ended_bodies' AS table_name, count(*)::INTEGER AS rows FROM ended_bodies
+UNION ALL SELECT 'extraction_rules' AS table_name, count(*)::INTEGER AS rows FROM extraction_rules
