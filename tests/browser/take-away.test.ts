@@ -1,23 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { readFile } from 'node:fs/promises';
-import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test, type BuiltPage } from './page';
-
-interface Taken {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-async function take(figure: Locator, label: string): Promise<Taken> {
-  const waiting = figure.page().waitForEvent('download');
-  await figure.getByRole('button', { name: label, exact: true }).click();
-  const download = await waiting;
-  await expect(figure.getByRole('status').last()).toContainText(download.suggestedFilename());
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
+import { expectShown, parseCsv, take } from './take';
 
 /** The figure of parties and municipalities, in the given view. */
 async function network({ page, openReady }: BuiltPage, view: string): Promise<Locator> {
@@ -25,21 +11,6 @@ async function network({ page, openReady }: BuiltPage, view: string): Promise<Lo
   await openReady(`responsible.html#${view}`);
   const title = 'Keitä ohjelmat nimeävät vastuutahoiksi?';
   return page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
-}
-
-const parse = (text: string, delimiter: string) =>
-  Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data;
-
-/** The rows of the file are those of the table, of which the page draws the first ones. */
-async function expectShown(figure: Locator, rows: readonly string[][]): Promise<void> {
-  const table = figure.getByRole('table').last();
-  expect(Number(await table.getAttribute('aria-rowcount'))).toBe(rows.length + 1);
-  for (const index of [0, 1]) {
-    const shown = await table.locator(`tbody tr > :nth-child(${index + 1})`).allInnerTexts();
-    const drawn = shown.filter((text) => text !== '');
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(rows.slice(0, drawn.length).map((row) => row[index])).toEqual(drawn);
-  }
 }
 
 test('saves the table as the reader sorted it, with the words behind each row', async ({
@@ -50,7 +21,7 @@ test('saves the table as the reader sorted it, with the words behind each row', 
   await figure.locator('thead').getByRole('button').nth(1).click();
   const { name, bytes } = await take(figure, 'CSV, avoin data');
   expect(name).toMatch(/^kotopeili-network-2026-11-26-[0-9a-f]{12}\.csv$/);
-  const [head = [], ...rows] = parse(bytes.toString('utf8'), ',');
+  const [head = [], ...rows] = parseCsv(bytes, ',');
   await expectShown(figure, rows);
 
   const cell = (row: string[], key: string) => row[head.indexOf(key)] ?? '';
@@ -70,7 +41,7 @@ test('saves the same rows for Excel and as a workbook, with its filters', async 
   await expect(figure.locator('tbody tr')).not.toHaveCount(0);
   const csv = await take(figure, 'CSV, Excel (suomi)');
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const [, ...rows] = parse(csv.bytes.toString('utf8'), ';');
+  const [, ...rows] = parseCsv(csv.bytes, ';');
   await expectShown(figure, rows);
 
   const workbook = await take(figure, 'XLSX');
