@@ -1,6 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import './print.css';
 import { browserAddressBar, browserTheme, followLinks, readData } from './browser';
 import { openedScreen, openScreen } from './opened-screen';
 import { screenList } from './screen-list';

@@ -1,16 +1,9 @@
-import type {
-  ExportContext,
-  ExportDocument,
-  ExportFilter,
-  Proofs,
-} from '../exporting/export-context';
+import type { ExportContext, ExportDocument, Proofs } from '../exporting/export-context';
 import { formatProgramme } from '../format';
 import type { ShownFigure } from '../shown-table';
 import type { DocumentSummary } from '../state/document-summary';
-import { filterKeys } from '../state/filters.svelte';
+import { chosenFilters } from './chosen-filters';
 import type { App } from './context';
-import { filterName } from './filter-name';
-import { filterOptions } from './filter-options';
 import { readProofs } from './read-proofs';
 
 /** What a view has that the app does not know: its day, ISO 8601, and its whole address. */
@@ -38,7 +31,7 @@ export async function readExport(
     ...moment,
     language: app.language.current,
     version: app.version,
-    filters: readFilters(app),
+    filters: chosenFilters(app),
     documents: await Promise.all(described),
   };
   return { context, proofs };
@@ -59,17 +52,4 @@ async function describe(
     sha256: file?.document.sha256 ?? null,
     restatedFrom: document.restated_from,
   };
-}
-
-/** The filters in force as the filter bar names them, one a name. */
-function readFilters({ filters, documents, language }: App): ExportFilter[] {
-  return filterKeys.flatMap((key) => {
-    const chosen = filters.values(key);
-    if (chosen.length === 0) return [];
-    const options = filterOptions(key, documents.all, language.current);
-    const labels = chosen.map(
-      (value) => options.find((one) => one.value === value)?.label ?? value,
-    );
-    return [{ name: filterName[key](), value: labels.join('; ') }];
-  });
 }
