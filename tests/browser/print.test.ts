@@ -20,6 +20,9 @@ const views = [
   { view: `compare.html#${documents}`, isFiltered: false },
   { view: 'document.html#', isFiltered: true },
   { view: 'search.html#q=kieli', isFiltered: true },
+  { view: 'data.html#', isFiltered: true },
+  { view: 'data.html#table=languages', isFiltered: true },
+  { view: 'method.html#', isFiltered: false },
   { view: 'sql.html#', isFiltered: false },
 ];
 
