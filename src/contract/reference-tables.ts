@@ -100,6 +100,18 @@ export const referenceTables = {
     },
     primaryKey: ['ending'],
   },
+  bridge_languages: {
+    description: 'Reference: languages in which others than their own speakers may be served',
+    columns: {
+      language_code: requiredText('BCP 47'),
+      for_languages: text(
+        'own languages whose speakers may know it, BCP 47, separated by spaces; empty: any',
+      ),
+      reason: requiredText('why, and for whom'),
+    },
+    primaryKey: ['language_code'],
+    foreignKeys: { language_code: 'language_names' },
+  },
   extraction_rules: {
     description: 'Reference: the rules by which facts are found',
     columns: {

@@ -26,6 +26,14 @@ beforeAll(async () => {
       { document_id: 'programme', municipality_code: '235' },
       { document_id: 'programme', municipality_code: '297' },
     ],
+    language_names: [
+      { language_code: 'en', name_fi: 'englanti' },
+      { language_code: 'ru', name_fi: 'venäjä' },
+    ],
+    bridge_languages: [
+      { language_code: 'en', for_languages: null },
+      { language_code: 'ru', for_languages: 'uk so' },
+    ],
     languages: [
       orientation('programme', 'ar', 'planned'),
       orientation('programme', 'ar', 'offered'),
@@ -123,5 +131,33 @@ describe('reach_municipalities', () => {
       [every, '069'],
     );
     expect(row).toEqual({ persons: 20, unserved: 20, stated_languages: 0 });
+  });
+});
+
+describe('reach_steps', () => {
+  it('adds the languages that orientation is not given in, the largest group first', async () => {
+    const rows = await query(
+      connection,
+      'SELECT language_code, step, reached_with FROM reach_steps WHERE choice = ? AND municipality_code = ?',
+      [every, '235'],
+    );
+    expect(rows).toEqual([
+      { language_code: 'et', step: 1, reached_with: 80 },
+      { language_code: 'so', step: 2, reached_with: 85 },
+    ]);
+  });
+});
+
+describe('reach_through_bridges', () => {
+  it('holds a language of orientation against own languages whose speakers may know it', async () => {
+    const rows = await query(
+      connection,
+      'SELECT bridge_code, language_code, persons, share FROM reach_through_bridges WHERE choice = ? AND municipality_code = ?',
+      [every, '235'],
+    );
+    expect(rows).toEqual([
+      { bridge_code: 'en', language_code: 'et', persons: 40, share: 40 },
+      { bridge_code: 'en', language_code: 'so', persons: 5, share: 5 },
+    ]);
   });
 });

@@ -92,6 +92,8 @@ export interface Knowledge {
   }[];
   /** Bodies that no longer exist. */
   readonly endedBodies: readonly Row<'ended_bodies'>[];
+  /** Languages in which people with another own language may be served. */
+  readonly bridgeLanguages: readonly Row<'bridge_languages'>[];
   readonly matcher: Matcher<Meaning>;
   readonly tableHeads: TableHeads;
   /** Finnish nouns of local bodies by their Swedish ones, in small letters. */
@@ -131,6 +133,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
       'successor_sv',
       'successor_en',
     ]),
+    bridgeLanguages: readBridgeLanguages(files),
     matcher: new Matcher([...municipalities.terms, ...languages.terms, ...lexiconTerms(files)]),
     tableHeads: new TableHeads(files),
     bodyPairs: new Map(
@@ -140,6 +143,14 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
       ]),
     ),
   };
+}
+
+function readBridgeLanguages(files: KnowledgeFiles): Row<'bridge_languages'>[] {
+  const columns = ['language_code', 'for_languages', 'reason'] as const;
+  return readRecords(files, 'reference/bridge-languages.csv', columns).map((r) => ({
+    ...r,
+    for_languages: r.for_languages || null,
+  }));
 }
 
 function readActs(files: KnowledgeFiles): ActSections[] {

@@ -9,6 +9,7 @@ type ReferenceTable =
   | 'language_names'
   | 'country_names'
   | 'ended_bodies'
+  | 'bridge_languages'
   | 'regions'
   | 'extraction_rules';
 
@@ -30,6 +31,7 @@ export function referenceTables(knowledge: Knowledge): Pick<Dataset, ReferenceTa
     country_names: knowledge.countries.rows.map((r) => ({ ...r })),
     regions: regionRows(knowledge),
     ended_bodies: knowledge.endedBodies.map((r) => ({ ...r })),
+    bridge_languages: knowledge.bridgeLanguages.map((r) => ({ ...r })),
     extraction_rules: Object.entries(extractionRules).flatMap(([table_name, rules]) =>
       Object.entries(rules).map(([rule, description]) => ({ table_name, rule, description })),
     ),

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainties } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { readReach, type ReachAnswer } from '../../../src/screens/languages/query-reach';
-import { reachPanels } from '../../../src/screens/languages/shape-reach';
+import { placesWithoutResidents, reachPanels } from '../../../src/screens/languages/shape-reach';
+import { reachTable } from '../../../src/screens/languages/reach-table';
+import {
+  bridgeLines,
+  enoughWords,
+  missingResidents,
+  targetWords,
+} from '../../../src/screens/languages/words-enough';
 import {
   groupParts,
   legendEntries,
@@ -40,8 +47,10 @@ beforeAll(async () => {
     ],
     language_names: [
       { language_code: 'et', name_fi: 'viro', name_sv: 'estniska', name_en: 'Estonian' },
+      { language_code: 'en', name_fi: 'englanti', name_sv: 'engelska', name_en: 'English' },
       { language_code: 'zh', name_fi: 'kiina', name_sv: 'kinesiska', name_en: 'Chinese' },
     ],
+    bridge_languages: [{ language_code: 'en', for_languages: 'zh' }],
     languages: [offered('ar'), { ...offered('en'), certainty: 'inferred' }],
     statistics: [
       ...residents('old', '235', 'population_by_language', '2022-12-31', {
@@ -109,6 +118,52 @@ describe('the reach of civic orientation', () => {
     ]);
     const [next] = panel?.next ?? [];
     expect(next && nextWords(next, 'sv')).toContain('estniska');
+  });
+
+  it('says how few languages more would reach eighty per cent', () => {
+    const [panel] = reachPanels(answer, documents, 'fi');
+    expect(panel && enoughWords(panel, 'fi')).toBe(
+      '80 prosenttia täyttyisi vähimmillään 2 lisäkielellä: viro ja kiina. Silloin omalla kielellä tavoitettaisiin 95,0\u00a0%.',
+    );
+    expect(panel && targetWords([panel], 'fi')).toMatch(/vähimmillään 2 lisäkieltä\.$/);
+    expect(panel && targetWords([panel, panel], 'fi')).toMatch(/tavoitetaan 0\/2 kunnassa/);
+    const [et] = panel?.groups.filter(({ language_code }) => language_code === 'et') ?? [];
+    const withEnough = (groups: number, share: number) =>
+      panel &&
+      et && { ...panel, enough: { groups: Array.from({ length: groups }, () => et), share } };
+    const [one, never, already] = [withEnough(1, 82), withEnough(2, 64), withEnough(0, 91)];
+    expect(one && enoughWords(one, 'fi')).toMatch(/täyttyisi yhdellä lisäkielellä: viro/);
+    expect(never && enoughWords(never, 'fi')).toMatch(/ei täyty, .*64,0/);
+    expect(already && enoughWords(already, 'fi')).toMatch(/jo omalla kielellä/);
+  });
+
+  it('counts those apart who may know a bridge language, and at most', () => {
+    const [panel] = reachPanels(answer, documents, 'fi');
+    expect(panel && bridgeLines(panel, 'fi')).toEqual([
+      expect.stringMatching(/^Siltakielenä englanti voisi auttaa enintään 20 henkeä \(20,0/),
+    ]);
+    expect(panel?.municipality.reached_share).toBe(35);
+  });
+
+  it('has order, share and bridges of each language in its table', () => {
+    const panels = reachPanels(answer, documents, 'fi').filter(({ isKnown }) => isKnown);
+    const { columns, rows } = reachTable(panels, 'fi');
+    expect(columns.slice(-3).map(({ key }) => key)).toEqual(['step', 'reached_with', 'bridges']);
+    expect(rows.map(({ cells }) => [cells[3], ...cells.slice(-3)])).toEqual([
+      ['ar', null, null, null],
+      ['en', null, null, null],
+      ['et', 1, 75, null],
+      ['zh', 2, 95, 'englanti'],
+      ['other', null, null, null],
+    ]);
+  });
+
+  it('names the municipalities whose residents are not known by language, and where to look', () => {
+    const without = { ...answer, municipalities: answer.municipalities.slice(0, 1) };
+    const places = placesWithoutResidents(without, documents, 'fi');
+    expect(places).toHaveLength(1);
+    expect(missingResidents(places, 'fi')).toMatch(/^Asukkaiden kielet puuttuvat: .*11rm/);
+    expect(missingResidents([], 'fi')).toBeNull();
   });
 
   it('does not count languages that the certainty chosen leaves out', async () => {
