@@ -57,3 +57,26 @@ function called({ issuer_code, period_start, period_end, year }: Omit<DocumentSu
   const years = period_start || period_end ? [period_start, period_end] : [year];
   return [issuer_code, ...years.map((one) => one?.slice(0, 4))].join(' ');
 }
+
+/**
+ * The programme of each document by the document's id. Versions of one programme in several languages are one: the first of them,
+ * marked with all its languages.
+ */
+export function programmesOf(
+  documents: readonly DocumentSummary[],
+): ReadonlyMap<string, DocumentSummary> {
+  const versions = new Map<string, DocumentSummary[]>();
+  for (const document of documents) {
+    const isVersion = document.mark !== null && document.mark === document.language;
+    const key = isVersion ? called(document) : document.document_id;
+    versions.set(key, [...(versions.get(key) ?? []), document]);
+  }
+  return new Map(
+    [...versions.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const mark = own.length > 1 ? own.map(({ language }) => language).join(', ') : first.mark;
+      return own.map(({ document_id }) => [document_id, { ...first, mark }] as const);
+    }),
+  );
+}

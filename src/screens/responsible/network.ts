@@ -2,16 +2,16 @@ import type { Graph, GraphNode } from '../../charts/graph';
 import { groupTail } from '../../charts/group-tail';
 import { formatProgramme, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
-import type { DocumentSummary } from '../../state/document-summary';
+import { programmesOf, type DocumentSummary } from '../../state/document-summary';
 import type { ResponsibleParty } from './query';
 
 /** More parties than these are told together until the reader asks for them. */
 export const mostParties = 24;
 
 interface Pair {
-  readonly document: DocumentSummary;
+  readonly programme: DocumentSummary;
   readonly party: ResponsibleParty;
-  /** Services that the party answers for in the document. */
+  /** Services that the party answers for in the programme, in any of its languages. */
   readonly services: Set<string>;
 }
 
@@ -22,19 +22,19 @@ export function partyGraph(
   { language, keep }: { language: FormatLanguage; keep: number },
 ): Graph {
   const pairs = pairsOf(parties, documents);
-  const partiesOf = countBy(pairs, ({ document }) => document.document_id);
+  const partiesOf = countBy(pairs, ({ programme }) => programme.document_id);
   const programmesOf = countBy(pairs, ({ party }) => party.party_id);
   const left = new Map<string, GraphNode>();
   const right = new Map<string, GraphNode>();
-  for (const { document, party } of pairs) {
-    const name = formatProgramme(document, language);
-    const own = partiesOf.get(document.document_id) ?? 0;
+  for (const { programme, party } of pairs) {
+    const name = formatProgramme(programme, language);
+    const own = partiesOf.get(programme.document_id) ?? 0;
     const label = m.responsible_network_programme({ name, count: own });
-    left.set(document.document_id, { key: document.document_id, name, label });
+    left.set(programme.document_id, { key: programme.document_id, name, label });
     right.set(party.party_id, partyNode(party, programmesOf.get(party.party_id) ?? 0));
   }
-  const links = pairs.map(({ document, party, services }) => ({
-    from: document.document_id,
+  const links = pairs.map(({ programme, party, services }) => ({
+    from: programme.document_id,
     to: party.party_id,
     weight: services.size,
     ...(party.ended_on ? { marked: true } : {}),
@@ -63,13 +63,13 @@ function pairsOf(
   parties: readonly ResponsibleParty[],
   documents: readonly DocumentSummary[],
 ): Pair[] {
-  const byId = new Map(documents.map((document) => [document.document_id, document]));
+  const programmes = programmesOf(documents);
   const pairs = new Map<string, Pair>();
   for (const party of parties) {
-    const document = byId.get(party.document_id);
-    if (!document || !party.is_counted) continue;
-    const key = `${party.document_id} ${party.party_id}`;
-    const pair = pairs.get(key) ?? { document, party, services: new Set<string>() };
+    const programme = programmes.get(party.document_id);
+    if (!programme || !party.is_counted) continue;
+    const key = `${programme.document_id} ${party.party_id}`;
+    const pair = pairs.get(key) ?? { programme, party, services: new Set<string>() };
     pair.services.add(party.service_id);
     pairs.set(key, pair);
   }

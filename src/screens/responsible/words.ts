@@ -1,6 +1,7 @@
 import { formatDate, formatList, type FormatLanguage } from '../../format';
 import { nameIn } from '../../messages/name-in';
 import { m } from '../../messages/compiled/messages.js';
+import { programmesOf, type DocumentSummary } from '../../state/document-summary';
 import type { CellKind, DividedGroup, EndedMention, ResponsibleParty } from './query';
 import type { CellOfParties, ResponsibleRow } from './shape';
 
@@ -45,16 +46,24 @@ export function divisionSentence(rows: readonly ResponsibleRow[]): string {
 }
 
 /** The answer of the network as one sentence. */
-export function networkSentence(parties: readonly ResponsibleParty[]): string {
-  const counted = parties.filter(({ is_counted }) => is_counted);
-  const ids = new Set(counted.map(({ party_id }) => party_id));
-  const documents = new Set(counted.map(({ document_id }) => document_id));
-  if (ids.size === 0) return m.responsible_network_none();
-  const programmesOf = new Map<string, Set<string>>();
-  for (const { party_name, document_id } of counted)
-    programmesOf.set(party_name, (programmesOf.get(party_name) ?? new Set()).add(document_id));
-  const several = [...programmesOf.values()].filter((programmes) => programmes.size > 1).length;
-  return m.responsible_network_answer({ parties: ids.size, documents: documents.size, several });
+export function networkSentence(
+  parties: readonly ResponsibleParty[],
+  documents: readonly DocumentSummary[],
+): string {
+  const programmes = programmesOf(documents);
+  const naming = new Map<string, Set<string>>();
+  for (const { is_counted, party_id, document_id } of parties) {
+    const programme = programmes.get(document_id)?.document_id;
+    if (!is_counted || !programme) continue;
+    naming.set(party_id, (naming.get(party_id) ?? new Set()).add(programme));
+  }
+  if (naming.size === 0) return m.responsible_network_none();
+  const named = [...naming.values()];
+  return m.responsible_network_answer({
+    parties: naming.size,
+    documents: new Set(named.flatMap((own) => [...own])).size,
+    several: named.filter((own) => own.size > 1).length,
+  });
 }
 
 /** The answer of the list of ended bodies as one sentence. */

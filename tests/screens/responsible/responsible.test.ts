@@ -12,7 +12,7 @@ import {
   divisionSentence,
   networkSentence,
 } from '../../../src/screens/responsible/words';
-import { aura, kuopio, programme } from '../given-programmes';
+import { aura, kauniainen, kuopio, programme } from '../given-programmes';
 
 const documents = [programme('a', aura), programme('k', kuopio), programme('old', aura)];
 
@@ -87,9 +87,33 @@ describe('the network of programmes and parties', () => {
       ['a', 'Oma kunta', 1],
       ['k', 'Naapuri', 1],
     ]);
-    expect(networkSentence(answer.parties)).toBe(
+    expect(networkSentence(answer.parties, documents)).toBe(
       '2 ohjelmaa nimeää 2 tahoa; 0 niistä esiintyy useammassa kuin yhdessä ohjelmassa.',
     );
+  });
+
+  it('counts a programme once whose language versions both name a party', () => {
+    const versions = [
+      programme('fi', kauniainen, { mark: 'fi' }),
+      programme('sv', kauniainen, { mark: 'sv', language: 'sv' }),
+      ...documents,
+    ];
+    const parties = [
+      party('fi', 'Kaupunki'),
+      party('sv', 'Kaupunki', { service_id: 'guidance' }),
+      party('k', 'Naapuri'),
+    ];
+    const graph = partyGraph(parties, versions, { language: 'fi', keep: 10 });
+    expect(graph.left.map(({ key, name }) => [key, name])).toEqual([
+      ['fi', 'Kauniainen 2025 (fi, sv)'],
+      ['k', 'Kuopio 2025'],
+    ]);
+    expect(graph.links.map(({ from, to, weight }) => [from, to, weight])).toEqual([
+      ['fi', 'Kaupunki', 2],
+      ['k', 'Naapuri', 1],
+    ]);
+    expect(graph.right[0]?.text).toBe('1');
+    expect(networkSentence(parties, versions)).toMatch(/^2 ohjelmaa nimeää 2 tahoa; 0 niistä/);
   });
 
   it('marks a link to a body that has ended', () => {
