@@ -78,6 +78,7 @@ function occurrences(
     const at = { start, end, first: index, last: index, fuzzy: false };
     const area = [...names].find(([name]) => isForm(name));
     if (area) return [{ ...at, meaning: { kind: 'area', body: area[1] } }];
-    return [...places].some(isForm) ? [{ ...at, meaning: { kind: 'unit', place: true } }] : [];
+    const name = [...places].find(isForm);
+    return name === undefined ? [] : [{ ...at, meaning: { kind: 'unit', name, place: true } }];
   });
 }

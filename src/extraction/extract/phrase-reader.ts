@@ -13,7 +13,7 @@ import { outermost } from './outermost';
 import { municipalityParty, type Party } from './party-book';
 import { partsOf, type Part, type PartyMention } from './party-mention';
 import { authorityIn } from './regional-authority';
-import { unitNameEnd } from './unit-name';
+import { unitName, unitNameEnd } from './unit-name';
 import { unitKey } from './unit-owners';
 
 /** A party read at a part: the parts it takes and where it begins. */
@@ -233,7 +233,7 @@ export class PhraseReader {
     const ownCase = partCase(document, end);
     const noun = ownCase === 'genitive' ? ownedNoun(document, end.end) : null;
     const unitEnd = unit ? unitNameEnd(text, unit) : end.end;
-    const named = unit ? text.slice(unit.start, unitEnd) : null;
+    const named = unit ? unitName(text, unit) : null;
     const certainty = certaintyOf(parts.slice(i, phrase.last + 1), phrase.inferred);
     const derived = phrase.derived ?? false;
     const whole = { start, party, bare, certainty, derived };

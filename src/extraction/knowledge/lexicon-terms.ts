@@ -53,10 +53,10 @@ export function lexiconTerms(files: KnowledgeFiles): Term<Meaning>[] {
       const head = { head: r.head, partyType: partyType(r.party_type), resolvesTo: r.resolves_to };
       return { pattern: r.pattern, meaning: { kind: 'head', head } };
     }),
-    ...readRecords(files, 'lexicon/units.csv', ['pattern', 'place']).map(
-      ({ pattern, place }): Term<Meaning> => ({
+    ...readRecords(files, 'lexicon/units.csv', ['pattern', 'name', 'place']).map(
+      ({ pattern, name, place }): Term<Meaning> => ({
         pattern,
-        meaning: { kind: 'unit', place: place === 'yes' },
+        meaning: { kind: 'unit', name, place: place === 'yes' },
       }),
     ),
     ...namedBodyTerms(files, partyType),

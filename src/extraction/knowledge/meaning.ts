@@ -59,7 +59,8 @@ export type Meaning =
   | { readonly kind: 'area'; readonly body: NamedBody }
   | { readonly kind: 'head'; readonly head: PartyHead }
   /** A unit of a municipality; a service point (`place`) may bear a name of its own. */
-  | { readonly kind: 'unit'; readonly place: boolean }
+  /** A unit of a municipality by its nominative; `*` at its beginning stands for the words of a compound. */
+  | { readonly kind: 'unit'; readonly name: string; readonly place: boolean }
   | { readonly kind: 'body'; readonly body: NamedBody }
   /** A word that tells what a figure measures. */
   | { readonly kind: 'measure'; readonly measure: Measure }
