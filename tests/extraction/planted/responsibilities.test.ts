@@ -41,7 +41,7 @@ const finnish: readonly Case[] = [
   [
     'gives a bare unit its municipality',
     '«Kotoutumispalvelut» vastaa palvelusta.',
-    ['Espoon kaupunki', 'Kotoutumispalvelut'],
+    ['Espoon kaupunki', 'kotoutumispalvelut'],
   ],
   [
     'takes the word of the Act for the employment area',

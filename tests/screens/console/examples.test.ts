@@ -68,7 +68,10 @@ describe('what the examples find', () => {
     ['goals', [{ sector: 'Koulutus', goals: 1, rows_in_table: 2, with_measure: 1 }]],
     ['changes', [{ section: '3', status_before: 'mentioned', status_now: 'described' }]],
     ['parties', [{ service: 'Yhteiskuntaorientaatio', party: 'Esimerkkilän kunta' }]],
-    ['ended_bodies', [{ body: 'Itäisen seudun TE-toimisto', ended_year: 2024, role: 'mentioned' }]],
+    [
+      'ended_bodies',
+      [{ body: 'Itäisen seudun TE-toimisto', ended_on: '2024-12-31', role: 'mentioned' }],
+    ],
     ['decisions', [{ body: 'valtuusto', decided_on: '2025-02-01', paragraph: '3' }]],
     [
       'reach',

@@ -51,6 +51,15 @@ export const given: Given = {
     coverage('other', '3', 'absent', null),
     coverage('other', '1', 'absent', null),
   ],
+  ended_bodies: [
+    {
+      ending: 'TE-toimisto',
+      ended_on: '2024-12-31',
+      successor_fi: 'työllisyysalue',
+      successor_sv: 'sysselsättningsområde',
+      successor_en: 'employment area',
+    },
+  ],
   languages: [
     {
       document_id: 'new',

@@ -1,11 +1,8 @@
--- Bodies that no longer exist but are named, and the year in which they ended
-WITH ended (pattern, ended_in) AS (
-  VALUES ('%TE-toimisto%', 2024), ('%TE-palvelut%', 2024), ('%TE-byrå%', 2024),
-    ('%ELY-keskus%', 2025), ('%NTM-central%', 2025)
-)
+-- Bodies that no longer exist but are named, and the day on which they ended
 SELECT
   p.name AS body,
-  x.ended_in AS ended_year,
+  x.ended_on,
+  x.successor_fi,
   d.document_id,
   d.dated,
   f.service_id,
@@ -13,8 +10,8 @@ SELECT
   e.page,
   e.quote,
   f.evidence_id
-FROM ended AS x
-JOIN parties AS p ON p.name ILIKE x.pattern
+FROM ended_bodies AS x
+JOIN parties AS p ON ends_with(lower(p.name), lower(x.ending))
 JOIN (
   SELECT document_id, party_id, service_id, 'responsible' AS role, evidence_id
   FROM responsibilities
