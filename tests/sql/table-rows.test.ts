@@ -96,6 +96,14 @@ describe('the rows of a table', () => {
     expect(answer).toMatchObject({ found: wholeUpTo / 2, isWhole: false });
     const all = await readRows(many, { ...asked, find: '' });
     expect(all).toMatchObject({ found: wholeUpTo + 1, isWhole: false });
+    const long = await readRows(many, {
+      ...asked,
+      find: '',
+      limit: 2500,
+      sort: { ...sort, column: 'name' },
+    });
+    expect(new Set(long.rows.map(({ party_id }) => party_id)).size).toBe(2500);
+    expect(long.rows.slice(0, 2).map(({ party_id }) => party_id)).toEqual(['p1', 'p3']);
     await many.close();
   });
 

@@ -25,6 +25,8 @@ export interface RowsAsked {
   readonly sort: { readonly column: string; readonly isDescending: boolean } | null;
   /** How many rows at most. */
   readonly limit: number;
+  /** Rows to leave out before; none unless told. */
+  readonly offset?: number;
 }
 
 export type TableRow = Readonly<Record<string, ShownCell>>;
@@ -36,6 +38,9 @@ export interface RowsAnswer {
   /** All rows that filters and conditions leave are here: whoever has them can sort and search them. */
   readonly isWhole: boolean;
 }
+
+/** Rows are fetched in parts of so many, so that the page never waits long for one. */
+const partSize = 1000;
 
 /** More rows than these are sorted and searched by the database. */
 export const wholeUpTo = 5000;
@@ -50,12 +55,26 @@ export async function readRows(connection: Connection, asked: RowsAsked): Promis
   const whole = { ...asked, find: '', sort: null, limit: wholeUpTo };
   const count = await readCount(connection, whole);
   const isWhole = count <= wholeUpTo;
-  const { sql, values } = rowsQuery(isWhole ? whole : asked);
-  const [rows, found] = await Promise.all([
-    query<TableRow>(connection, sql, values),
-    isWhole || !asked.find ? count : readCount(connection, asked),
-  ]);
+  const found = isWhole || !asked.find ? count : await readCount(connection, asked);
+  const rows = await readParts(connection, isWhole ? whole : asked, found);
   return { rows, found, isWhole };
+}
+
+async function readParts(
+  connection: Connection,
+  asked: RowsAsked,
+  found: number,
+): Promise<TableRow[]> {
+  const rows: TableRow[] = [];
+  const wanted = Math.min(asked.limit, found);
+  while (rows.length < wanted) {
+    const limit = Math.min(partSize, wanted - rows.length);
+    const { sql, values } = rowsQuery({ ...asked, limit, offset: rows.length });
+    const part = await query<TableRow>(connection, sql, values);
+    if (part.length === 0) break;
+    rows.push(...part);
+  }
+  return rows;
 }
 
 async function readCount(connection: Connection, asked: RowsAsked): Promise<number> {
@@ -72,9 +91,10 @@ export function rowsQuery(asked: RowsAsked): ShownQuery {
     `SELECT ${columns.join(', ')}`,
     ...fromLines(asked.table, clauses),
     ...sortLines(asked),
-    'LIMIT ?',
+    asked.offset ? 'LIMIT ? OFFSET ?' : 'LIMIT ?',
   ];
-  return { sql: lines.join('\n'), values: [...clauses.map(({ value }) => value), asked.limit] };
+  const ends = [asked.limit, ...(asked.offset ? [asked.offset] : [])];
+  return { sql: lines.join('\n'), values: [...clauses.map(({ value }) => value), ...ends] };
 }
 
 export function countQuery(asked: RowsAsked): ShownQuery {
@@ -123,13 +143,13 @@ function fromLines(table: TableName, clauses: readonly Clause[]): string[] {
   ];
 }
 
-/** Texts sort as in the Finnish alphabet, å ä ö last, whatever the case; empty cells come last. */
+/** Texts sort as in the Finnish alphabet, å ä ö last, whatever the case; empty cells come last, equal ones as in the dataset. */
 function sortLines({ table, sort }: RowsAsked): string[] {
   const column = columnsOf(table).find(([name]) => name === sort?.column);
   if (!sort || !column) return [];
   const [name, { type }] = column;
   const key = type === 'string' ? `translate(lower(${name}), 'åäö', '{|}')` : nameInSql(name);
-  return [`ORDER BY ${key} ${sort.isDescending ? 'DESC' : 'ASC'} NULLS LAST`];
+  return [`ORDER BY ${key} ${sort.isDescending ? 'DESC' : 'ASC'} NULLS LAST, rowid`];
 }
 
 const reserved = new Set(['end']);
