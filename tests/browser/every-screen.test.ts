@@ -16,7 +16,10 @@ const views = [
   'compare.html#id=kauniainen-2025-pdf&id=kokkola-docx',
   'document.html',
   'search.html',
+  'data.html',
+  'data.html#table=statistics',
   'sql.html',
+  'method.html',
 ];
 /** Colours are the same in every language. */
 const looks = [

@@ -31,12 +31,12 @@ function isFact(name: TableName): boolean {
   return name in factTables && narrowedBy(name).certainties;
 }
 
-/** When the documents are of: `2018 – 18.11.2024`. */
+/** When the documents are of: `2018 – 18.11.2024`; a day within the month or year that another gives is told by the latter. */
 export function datedWords(summary: DatasetSummary, language: FormatLanguage): string {
   const { first_dated, last_dated, undated } = summary;
   if (!first_dated || !last_dated) return m.data_dated_none();
   const [first, last] = [formatDate(first_dated, language), formatDate(last_dated, language)];
-  const range = first === last ? first : m.data_dated_range({ first, last });
+  const range = last_dated.startsWith(first_dated) ? first : m.data_dated_range({ first, last });
   return undated > 0
     ? `${range}. ${m.data_dated_undated({ count: formatNumber(undated, language) })}`
     : range;

@@ -149,6 +149,9 @@ describe('the words of the data screen', () => {
     expect(datedWords({ ...summary, last_dated: '2024-11-18', undated: 2 }, 'fi')).toBe(
       '18.11.2024. Ilman päiväystä: 2',
     );
+    expect(datedWords({ ...summary, first_dated: '2024-11', last_dated: '2024-11-18' }, 'fi')).toBe(
+      '11/2024',
+    );
     expect(datedWords({ ...summary, first_dated: null }, 'fi')).toMatch(/^Yksikään/);
   });
 
