@@ -54,7 +54,7 @@ function partyNode({ party_id, party_name }: ResponsibleParty, programmes: numbe
   return {
     key: party_id,
     name: party_name,
-    text: String(programmes),
+    ...(programmes > 1 ? { text: m.responsible_network_in({ count: programmes }) } : {}),
     label: m.responsible_network_party({ name: party_name, count: programmes }),
   };
 }

@@ -59,11 +59,12 @@ export function networkSentence(
   }
   if (naming.size === 0) return m.responsible_network_none();
   const named = [...naming.values()];
-  return m.responsible_network_answer({
-    parties: naming.size,
-    documents: new Set(named.flatMap((own) => [...own])).size,
-    several: named.filter((own) => own.size > 1).length,
-  });
+  const count = new Set(named.flatMap((own) => [...own])).size;
+  const words = { parties: naming.size, documents: count };
+  const several = named.filter((own) => own.size > 1).length;
+  return several === 0
+    ? m.responsible_network_answer_apart(words)
+    : m.responsible_network_answer({ ...words, several });
 }
 
 /** The answer of the list of ended bodies as one sentence. */

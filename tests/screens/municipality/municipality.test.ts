@@ -215,7 +215,7 @@ describe('peers', () => {
   });
 
   it('say what they state, each with its own words', () => {
-    expect(gapsSentence(page())).toMatch(/^1 asiaa .* niistä 0 kaikkien/);
+    expect(gapsSentence(page())).toMatch(/^1 asia .* niistä 0 kaikkien/);
     expect(gapWords(gap, new Map(), 'fi')).toBe('Yhteiskuntaorientaation kieli: arabia');
     const section = { ...gap, kind: 'section', service_id: '', value: '3-responsible' } as const;
     expect(gapWords(section, new Map(), 'fi')).toBe(

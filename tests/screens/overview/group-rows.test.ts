@@ -28,16 +28,16 @@ describe('rows of the matrix', () => {
 
   it('stand under the heads of their regions, å last', () => {
     expect(told('region')).toEqual([
-      'Kainuu (1 ohjelmaa)',
+      'Kainuu (1 ohjelma)',
       'Kainuu k',
-      'Åland (1 ohjelmaa)',
+      'Åland (1 ohjelma)',
       'Åland a',
     ]);
   });
 
   it('stand in every region that a joint programme covers', () => {
     expect(told('region', [joint])).toEqual([
-      ...['Kainuu (1 ohjelmaa)', 'Kainuu j', 'Åland (1 ohjelmaa)', 'Åland j'],
+      ...['Kainuu (1 ohjelma)', 'Kainuu j', 'Åland (1 ohjelma)', 'Åland j'],
     ]);
   });
 });

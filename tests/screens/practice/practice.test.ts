@@ -83,7 +83,7 @@ describe('how services are given', () => {
 
   it('answers in one sentence', () => {
     expect(marksSentence(answer.marks, answer.counts, { kind: 'group', language: 'fi' })).toBe(
-      '1 ohjelmaa nimeää kohderyhmiä. Useimmin: nuoret, ohjaus (1 ohjelmaa).',
+      '1 ohjelma nimeää kohderyhmiä. Useimmin: nuoret, ohjaus (1 ohjelma).',
     );
     expect(marksSentence([], [], { kind: 'mode', language: 'fi' })).toBe(
       'Valituissa ohjelmissa ei kerrota toteutustavoista.',

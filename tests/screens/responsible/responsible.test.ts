@@ -63,7 +63,7 @@ describe('who is responsible by the Act’s division', () => {
 
   it('answers in one sentence', () => {
     expect(divisionSentence(rows)).toBe(
-      '1/2 ohjelmaa noudattaa lain jakoa kaikissa palveluissa. Nimetyistä kohdista 50 % on lain mukaisella taholla yksin; 0 kohdassa ei nimetä vastuutahoa.',
+      '1/2 ohjelmaa noudattaa lain jakoa kaikissa palveluissa. Nimetyistä kohdista 50\u00a0% on lain mukaisella taholla yksin; 0 kohdassa ei nimetä vastuutahoa.',
     );
     expect(divisionSentence([])).toBe(
       'Yksikään valituista ohjelmista ei ole nykyisen lain mukainen.',
@@ -88,7 +88,7 @@ describe('the network of programmes and parties', () => {
       ['k', 'Naapuri', 1],
     ]);
     expect(networkSentence(answer.parties, documents)).toBe(
-      '2 ohjelmaa nimeää 2 tahoa; 0 niistä esiintyy useammassa kuin yhdessä ohjelmassa.',
+      '2 ohjelmaa nimeää 2 tahoa; mikään niistä ei esiinny useammassa kuin yhdessä ohjelmassa.',
     );
   });
 
@@ -112,8 +112,19 @@ describe('the network of programmes and parties', () => {
       ['fi', 'Kaupunki', 2],
       ['k', 'Naapuri', 1],
     ]);
-    expect(graph.right[0]?.text).toBe('1');
-    expect(networkSentence(parties, versions)).toMatch(/^2 ohjelmaa nimeää 2 tahoa; 0 niistä/);
+    expect(graph.right[0]?.text).toBeUndefined();
+    expect(networkSentence(parties, versions)).toMatch(/^2 ohjelmaa nimeää 2 tahoa; mikään niistä/);
+  });
+
+  it('writes in how many programmes a party occurs where they are several', () => {
+    const graph = partyGraph([party('a', 'Yhteinen'), party('k', 'Yhteinen')], documents, {
+      language: 'fi',
+      keep: 10,
+    });
+    expect(graph.right[0]?.text).toBe('(2 ohjelmassa)');
+    expect(networkSentence([party('a', 'Yhteinen')], documents)).toBe(
+      '1 ohjelma nimeää 1 tahon; mikään niistä ei esiinny useammassa kuin yhdessä ohjelmassa.',
+    );
   });
 
   it('marks a link to a body that has ended', () => {
