@@ -28,4 +28,5 @@ UNION ALL SELECT 'language_names' AS table_name, count(*)::INTEGER AS rows FROM 
 UNION ALL SELECT 'country_names' AS table_name, count(*)::INTEGER AS rows FROM country_names
 UNION ALL SELECT 'regions' AS table_name, count(*)::INTEGER AS rows FROM regions
 UNION ALL SELECT 'ended_bodies' AS table_name, count(*)::INTEGER AS rows FROM ended_bodies
+UNION ALL SELECT 'bridge_languages' AS table_name, count(*)::INTEGER AS rows FROM bridge_languages
 UNION ALL SELECT 'extraction_rules' AS table_name, count(*)::INTEGER AS rows FROM extraction_rules
