@@ -48,14 +48,14 @@ export const screenList = [
   {
     id: 'municipality',
     name: m.municipality_nav,
-    keys: ['code', 'municipalities', 'sections', 'parties', 'peers', 'gaps'],
+    keys: ['code', 'municipalities', 'sections', 'parties', 'peers', 'gaps', 'report', 'with'],
     isFiltered: true,
     load: () => import('./screens/municipality/Municipality.svelte').then((one) => one.default),
   },
   {
     id: 'compare',
     name: m.nav_compare,
-    keys: ['id', 'show'],
+    keys: ['id', 'show', 'report', 'with'],
     isFiltered: false,
     load: () => import('./screens/compare/Compare.svelte').then((one) => one.default),
   },

@@ -1,3 +1,4 @@
+import { facets, sections } from '../../contract/vocabulary';
 import { formatPlace, formatProgramme, type FormatLanguage } from '../../format';
 import { m } from '../../messages/compiled/messages.js';
 import { facetName, sectionName } from '../../messages/names';
@@ -46,6 +47,13 @@ export function listTable(
   };
 }
 
+/** Section by section, in each first what is done, then who does it. */
+function inFormOrder(cells: readonly SectionCell[]): SectionCell[] {
+  const place = ({ section, facet }: SectionCell) =>
+    sections.indexOf(section) * facets.length + facets.indexOf(facet);
+  return [...cells].sort((a, b) => place(a) - place(b));
+}
+
 export function sectionsTable(cells: readonly SectionCell[]): ShownTable {
   return {
     columns: [
@@ -53,7 +61,7 @@ export function sectionsTable(cells: readonly SectionCell[]): ShownTable {
       column('facet', m.municipality_facet()),
       column('state', m.municipality_state()),
     ],
-    rows: cells.map((cell) => ({
+    rows: inFormOrder(cells).map((cell) => ({
       cells: [
         `${cell.section} ${sectionName[cell.section]()}`,
         facetName[cell.facet](),
