@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { expect, test } from './page';
 import { printSheets, textsOutside } from './printed-sheets';
 
@@ -25,19 +25,6 @@ const views = [
   { view: 'method.html#', isFiltered: false },
   { view: 'sql.html#', isFiltered: false },
 ];
-
-/** Follows a link of the page, which then stays loaded. */
-async function follow(page: Page, view: string) {
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement('a'), { href });
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, view);
-  const [name = ''] = view.split('.');
-  const screen = page.locator(`main[data-screen=${name === 'index' ? 'overview' : name}]`);
-  await expect(screen.locator('h1').first()).toBeVisible();
-}
 
 test('every screen prints whole, with its filters, date and page numbers', async ({ built }) => {
   test.slow();
