@@ -180,7 +180,7 @@ test('lists tables with what they hold, and puts their names into the query', as
   await page.getByText('Taulut', { exact: true }).first().click();
   const panel = page.getByRole('region', { name: 'Taulut' });
   await panel.getByRole('button', { name: 'Sarakkeet: goals', exact: true }).click();
-  await expect(panel).toContainText('heading under which the table stands');
+  await expect(panel).toContainText('otsikko, jonka alla taulukko on');
   await panel.getByRole('button', { name: 'goals', exact: true }).click();
   await expect(editor(page)).toContainText('FROM goals');
   await write(page, 'SELECT sect');

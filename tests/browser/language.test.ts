@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from './page';
 
-/** Numbers, letters of the form and names of file formats, which are the same in every language. */
+/** Numbers, letters of the form, names of file formats and versions of the dataset, which are the same in every language. */
 const sameEverywhere =
-  /^(Kotopeili|CSV|XLSX|SQL|ZIP|SVG|PNG|Excel|fi|sv|[A-C]|\d?[abc](-\d)?|[\d\s\p{P}\p{S}])*$/u;
+  /^(Kotopeili|CSV|XLSX|SQL|ZIP|SVG|PNG|Excel|fi|sv|[A-C]|\d?[abc](-\d)?|[0-9a-f]{12}|[\d\s\p{P}\p{S}])*$/u;
 
 /** Proper names that stand in the data: of municipalities, areas, languages, countries, parties and documents. */
 async function readNames(): Promise<string[]> {
