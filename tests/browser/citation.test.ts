@@ -6,6 +6,8 @@ test('the words of a fact are copied as a citation, whose link opens them', asyn
   await open();
   await page.locator('[data-column]:has(svg.described)').first().click();
   const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(panel.locator('mark').first()).toBeVisible();
   const marked = (await panel.locator('mark').allTextContents()).join(' ').replace(/\s+/g, ' ');
   const copied = async (name: string) => {
     await panel.getByRole('button', { name }).click();

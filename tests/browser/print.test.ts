@@ -49,6 +49,14 @@ test('every screen prints whole, with its filters, date and page numbers', async
   }
 });
 
+test('a long table has its head on every sheet', async ({ built: { page, openReady } }) => {
+  await openReady('data.html#table=languages');
+  await expect(page.getByRole('row').nth(40)).toBeVisible();
+  const sheets = await printSheets(page);
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const { words } of sheets.slice(0, 2)) expect(words).toMatch(/document_id.*certainty/);
+});
+
 test('a matrix of many columns turns the sheet, and only while it prints', async ({ built }) => {
   const { page, openReady } = built;
   await openReady('index.html#mode=questions');
