@@ -15,6 +15,12 @@ export function fakeLayout(): void {
     unobserve() {}
     disconnect() {}
   };
+  globalThis.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      ...{ media, matches: false, onchange: null },
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
   HTMLElement.prototype.scrollTo = () => undefined;
   globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text };
 }
