@@ -4,6 +4,7 @@ import { nameColumn } from '../../src/charts/name-column';
 import { panelLayout } from '../../src/charts/panel-layout';
 import { shareRowsLayout } from '../../src/charts/share-rows-layout';
 import { textWidth } from '../../src/charts/text-width';
+import { columnHeads } from '../../src/charts/column-heads';
 import { wrapName } from '../../src/charts/wrap-name';
 import { randomSeries } from './fixtures/series';
 
@@ -97,5 +98,15 @@ describe('small multiples', () => {
     const many = panelLayout(randomSeries(308), { width: 640, top: 0 }, String);
     expect(many.context.kind).toBe('band');
     expect(many.panels).toHaveLength(308);
+  });
+});
+
+describe('heads of narrow columns', () => {
+  it('stand upright in no more lines than a column has room for', () => {
+    const name = 'personer som saknar läs- och skrivfärdigheter';
+    const linesIn = (width: number) =>
+      columnHeads([{ key: 'a', name }], width, { left: 0, text: 14 }).placed[0]?.lines.length;
+    expect(linesIn(40)).toBe(2);
+    expect(linesIn(20)).toBe(1);
   });
 });
