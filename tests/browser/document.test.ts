@@ -22,7 +22,7 @@ test('lists the documents before the database is ready, each with a link', async
   await expect(page.locator('tbody tr')).not.toHaveCount(0);
   await openFirst(page);
   await expect(page).toHaveURL(/document\.html#id=/);
-  await expect(page.locator('dl').first()).toContainText('681/2023');
+  await expect(page.locator('main dl').first()).toContainText('681/2023');
 });
 
 test('the panel leads to the same words in the whole document', async ({ built }) => {
