@@ -105,7 +105,7 @@ export const referenceTables = {
     columns: {
       language_code: requiredText('BCP 47'),
       for_languages: text(
-        'own languages whose speakers may know it, BCP 47, separated by spaces; empty: any',
+        'own languages whose speakers may know it, BCP 47, separated by spaces; empty where it may be every one',
       ),
       reason: requiredText('why, and for whom'),
     },
