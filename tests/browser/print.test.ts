@@ -1,6 +1,6 @@
 import { follow } from './follow';
 import { expect, test } from './page';
-import { printSheets, textsOutside } from './printed-sheets';
+import { footTexts, printSheets, textsOutside } from './printed-sheets';
 
 const noon = new Date('2026-03-05T12:00:00Z');
 const documents = 'id=kauniainen-2025-pdf&id=kauniainen-2025-sv-docx';
@@ -36,8 +36,9 @@ test('every screen prints whole, with its filters, date and page numbers', async
       await follow(page, `${view}&region=01`);
       const sheets = await printSheets(page);
       expect(sheets.flatMap(textsOutside)).toEqual([]);
-      for (const [index, { words }] of sheets.entries()) {
-        expect(words).toContain(`${index + 1} / ${sheets.length}`);
+      for (const [index, sheet] of sheets.entries()) {
+        const { words } = sheet;
+        expect(footTexts(sheet)).toContain(String(index + 1));
         expect(words).toContain('5.3.2026');
         expect(words).toContain('– Kotopeili');
         expect(words).toMatch(/Aineistoversio [0-9a-f]{12}/);

@@ -52,3 +52,8 @@ export function textsOutside({ width, height, texts }: PrintedSheet): string[] {
     )
     .map(({ text, left, right }) => `${text} (${Math.round(left)}–${Math.round(right)})`);
 }
+
+/** Texts below the margin of 17 mm at the foot. */
+export function footTexts({ texts }: PrintedSheet): string[] {
+  return texts.filter(({ bottom }) => bottom < (17 / 25.4) * 72).map(({ text }) => text);
+}
