@@ -10,7 +10,7 @@ import { createApp, type Given } from './screens/context';
 import { readDocumentFile, readNames } from './screens/document-files';
 import type { ScreenEntry } from './screens/screen';
 import { readSearchFile } from './screens/search/read-search-file';
-import { readDocuments, readVersion } from './screens/shell/query';
+import { readDocuments, readVersion } from './screens/read-documents';
 import type { StartData } from './start-data';
 import { startReaders, type StartReader } from './start-readers';
 import { formatAddress } from './state/page-address';

@@ -1,7 +1,7 @@
 import type { FrameCell } from '../../components/matrix/frame-row';
 import type { Target } from '../../state/selection.svelte';
 import { formatSought } from '../../state/sought';
-import type { MatrixColumn } from './columns';
+import type { MatrixColumn } from '../cell-columns';
 import type { MatrixRow } from './shape';
 
 /** The cell that the passage panel shows; undefined when the matrix does not have it. */

@@ -2,7 +2,7 @@ import { certaintyName } from '../../messages/certainty';
 import { m } from '../../messages/compiled/messages.js';
 import type { ShownTable } from '../../shown-table';
 import { cellWords } from '../cell-words';
-import type { ColumnGroup } from './columns';
+import type { ColumnGroup } from '../cell-columns';
 import type { MatrixMode } from './query';
 import type { MatrixRow } from './shape';
 

@@ -2,7 +2,7 @@ import { formatList, formatProgramme, formatRoundShare, type FormatLanguage } fr
 import { m } from '../../messages/compiled/messages.js';
 import type { Facet } from '../../contract/vocabulary';
 import type { DocumentSummary } from '../../state/document-summary';
-import type { ColumnGroup } from './columns';
+import type { ColumnGroup } from '../cell-columns';
 import type { OverviewAnswer, OverviewCell } from './query';
 
 /** More columns than these are not worth naming in a sentence. */

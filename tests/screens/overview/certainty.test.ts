@@ -3,7 +3,7 @@ import { certainties, type Certainty } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
 import { withCertainty } from '../../../src/screens/certainty-words';
 import { cellState, cellWords } from '../../../src/screens/cell-words';
-import { sectionColumns } from '../../../src/screens/overview/columns';
+import { sectionColumns } from '../../../src/screens/cell-columns';
 import { readOverview } from '../../../src/screens/overview/query';
 import { answerSentence, matrixRows } from '../../../src/screens/overview/shape';
 import { openRows } from '../../sql/open-rows';

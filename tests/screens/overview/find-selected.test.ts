@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionColumns } from '../../../src/screens/overview/columns';
+import { sectionColumns } from '../../../src/screens/cell-columns';
 import { findSelected } from '../../../src/screens/overview/find-selected';
 import type { OverviewCell } from '../../../src/screens/overview/query';
 import type { MatrixRow } from '../../../src/screens/overview/shape';

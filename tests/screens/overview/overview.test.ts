@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainties, type Facet } from '../../../src/contract/vocabulary';
 import type { Connection } from '../../../src/database/connection';
-import { questionColumns, sectionColumns } from '../../../src/screens/overview/columns';
+import { questionColumns, sectionColumns } from '../../../src/screens/cell-columns';
 import { readOverview } from '../../../src/screens/overview/query';
 import { answerSentence, matrixRows, orderRows } from '../../../src/screens/overview/shape';
-import { readDocuments } from '../../../src/screens/shell/query';
+import { readDocuments } from '../../../src/screens/read-documents';
 import { openSample } from '../../fixtures/open-sample';
 
 let connection: Connection;

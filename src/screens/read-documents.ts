@@ -1,6 +1,6 @@
-import type { Connection } from '../../database/connection';
-import { query } from '../../database/query';
-import { withMarks, type DocumentSummary } from '../../state/document-summary';
+import type { Connection } from '../database/connection';
+import { query } from '../database/query';
+import { withMarks, type DocumentSummary } from '../state/document-summary';
 
 /** Every document of the dataset, by municipality in Finnish alphabetical order. */
 export async function readDocuments(connection: Connection): Promise<DocumentSummary[]> {

@@ -1,9 +1,12 @@
-import { facets, sections, type Facet, type Section } from '../../contract/vocabulary';
-import { m } from '../../messages/compiled/messages.js';
-import { facetLetter, facetName, sectionName } from '../../messages/names';
-import type { Sought } from '../../state/sought';
-import type { Question } from './query';
+import type { Row } from '../contract/rows';
+import { facets, sections, type Facet, type Section } from '../contract/vocabulary';
+import { m } from '../messages/compiled/messages.js';
+import { facetLetter, facetName, sectionName } from '../messages/names';
+import type { Sought } from '../state/sought';
 
+type Question = Row<'questions'>;
+
+/** A section's facet, or a question of the form. */
 export interface MatrixColumn {
   readonly id: string;
   /** What stands at its head. */

@@ -1,9 +1,9 @@
-import type { Row } from '../../contract/rows';
-import type { QualityRule } from '../../contract/vocabulary';
-import type { FormatLanguage } from '../../format';
-import { m } from '../../messages/compiled/messages.js';
-import { nameIn } from '../../messages/name-in';
-import type { ReferenceNames } from '../../state/reference-names';
+import type { Row } from '../contract/rows';
+import type { QualityRule } from '../contract/vocabulary';
+import type { FormatLanguage } from '../format';
+import { m } from '../messages/compiled/messages.js';
+import { nameIn } from '../messages/name-in';
+import type { ReferenceNames } from '../state/reference-names';
 
 type Flag = Row<'quality_flags'>;
 interface Given {
