@@ -14,7 +14,7 @@ WITH places AS (
     CASE WHEN a.region_code = b.region_code THEN 0 ELSE 0.5::DOUBLE END AS region_part,
     abs(x.share - y.share) / 10 AS share_part
   FROM certainty_choices AS k
-  CROSS JOIN places AS a
+  JOIN places AS a ON true
   JOIN places AS b ON b.code <> a.code
   LEFT JOIN municipality_citizens AS x ON x.choice = k.choice AND x.municipality_code = a.code
   LEFT JOIN municipality_citizens AS y ON y.choice = k.choice AND y.municipality_code = b.code

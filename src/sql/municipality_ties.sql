@@ -14,7 +14,7 @@ SELECT
   k.certainty
 FROM municipality_links AS k
 JOIN documents AS d USING (document_id)
-CROSS JOIN (VALUES ('from'), ('to')) AS w (direction)
+JOIN (VALUES ('from'), ('to')) AS w (direction) ON true
 JOIN municipalities AS o ON o.code = CASE w.direction WHEN 'from' THEN k.to_code ELSE k.from_code END
 LEFT JOIN evidence AS e USING (evidence_id)
 WHERE d.status <> 'failed' AND k.from_code <> k.to_code
