@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly corrections?: readonly Correction[];
   /** Day with which the periods of programmes are compared, ISO 8601. */
   readonly on?: string;
+  /** Ids that documents elsewhere have. */
+  readonly takenIds?: readonly string[];
   readonly onDocument?: (progress: Progress) => void;
 }
 
@@ -56,8 +58,8 @@ export async function run(
   const dataset = emptyDataset();
   const texts = new Map<string, string>();
   const parties = new PartyBook();
-  const ids = new Set<string>();
-  const { corrections = [], keepContacts = false, on = null } = options;
+  const { corrections = [], keepContacts = false, on = null, takenIds = [] } = options;
+  const ids = new Set(takenIds);
   const tools = { knowledge, parties, corrections, keepContacts, on };
   let index = 0;
   for await (const file of files) {

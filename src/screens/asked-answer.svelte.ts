@@ -6,7 +6,7 @@ import type { Asked } from './asked';
 import type { App } from './context';
 
 export interface AskOptions<T> {
-  /** The answer for all documents and certainties and the empty key, with which the page was built. */
+  /** The answer for all documents of the dataset, all certainties and the empty key, with which the page was built. */
   readonly initial: T | undefined;
   /** What a screen asks beside documents and certainties, as one text; empty for what `initial` answers. */
   readonly key?: () => string;
@@ -35,8 +35,11 @@ export class AskedAnswer<T> {
   constructor(app: App, { initial, key = () => '', read }: AskOptions<T>) {
     this.#app = app;
     this.#ownKey = key;
-    const all = app.documents.all.map(({ document_id }) => document_id);
-    const first = initial && { key: keyOf({ documentIds: all, certainties }, ''), value: initial };
+    const given = app.documents.given.map(({ document_id }) => document_id);
+    const first = initial && {
+      key: keyOf({ documentIds: given, certainties }, ''),
+      value: initial,
+    };
     this.#key = $derived(keyOf(this.#asked, this.#ownKey()));
     this.#latest = new Latest(() => {
       const wanted = this.#key;

@@ -11,6 +11,7 @@ import type { ReferenceNames } from '../state/reference-names';
 import { Selection } from '../state/selection.svelte';
 import { Source, type Open } from '../state/source.svelte';
 import { Theme, type ThemeBrowser } from '../state/theme.svelte';
+import { readDocumentFile } from './document-files';
 
 /** What every screen shares; each part is explained at its class. */
 export interface App {
@@ -21,7 +22,7 @@ export interface App {
   readonly passage: Selection;
   readonly theme: Theme;
   readonly source: Source<Connection>;
-  /** Texts, passages and facts of single documents; they need no database. */
+  /** Texts, passages and facts of single documents; those of the dataset need no database. */
   readonly files: DocumentFiles;
   readonly readNames: () => Promise<ReferenceNames>;
   /** Short hash of inputs, lexicon and program. */
@@ -45,20 +46,24 @@ export interface Given {
 
 export const [getApp, setApp] = createContext<App>();
 
-export function createApp({ documents, version }: Given, outside: Surroundings): App {
+export function createApp({ documents: given, version }: Given, outside: Surroundings): App {
   const address = new Address(outside.addressBar);
   const filters = new Filters(address);
+  const documents = new Documents(given, filters);
+  const source = new Source(outside.open);
   const readFile = (id: string) =>
-    outside.readData(`documents/${encodeURIComponent(id)}.json`) as Promise<DocumentFile>;
+    documents.isOwn(id) && source.connection
+      ? readDocumentFile(source.connection, id)
+      : (outside.readData(`documents/${encodeURIComponent(id)}.json`) as Promise<DocumentFile>);
   return {
     address,
     filters,
     version,
     language: new Language(address),
-    documents: new Documents(documents, filters),
+    documents,
     passage: new Selection(address),
     theme: new Theme(outside.theme),
-    source: new Source(outside.open),
+    source,
     files: new DocumentFiles(readFile),
     readNames: () => outside.readData('names.json') as Promise<ReferenceNames>,
   };

@@ -18,4 +18,9 @@ export class DocumentFiles {
     file.catch(() => this.#files.delete(documentId));
     return file;
   }
+
+  /** The id may come to mean another document. */
+  forget(documentId: string): void {
+    this.#files.delete(documentId);
+  }
 }

@@ -5,6 +5,7 @@ export type Open<Connection> = (onProgress: (share: number) => void) => Promise<
 /** The database as the page sees it: on its way, ready or failed. Nothing on the first view waits for it. */
 export class Source<Connection> {
   readonly #open: Open<Connection>;
+  #opening = Promise.resolve();
   #status = $state<SourceStatus>('waiting');
   #progress = $state(0);
   #connection = $state.raw<Connection>();
@@ -28,8 +29,22 @@ export class Source<Connection> {
   }
 
   /** Starts once; after a failure it may be called again. */
-  async start(): Promise<void> {
-    if (this.#status === 'loading' || this.#status === 'ready') return;
+  start(): Promise<void> {
+    if (this.#status !== 'loading' && this.#status !== 'ready') this.#opening = this.#begin();
+    return this.#opening;
+  }
+
+  /**
+   * Waits until it is ready, and starts it where nothing has.
+   * @throws Error when it did not open
+   */
+  async ready(): Promise<Connection> {
+    await this.start();
+    if (!this.#connection) throw new Error('The database did not open.');
+    return this.#connection;
+  }
+
+  async #begin(): Promise<void> {
     this.#status = 'loading';
     this.#progress = 0;
     try {
