@@ -1,7 +1,7 @@
 import { writeExport, type ExportOrder } from './write-export';
 
-/** The worker that writes files: an order in, its bytes out. */
-self.onmessage = ({ data }: MessageEvent<ExportOrder>) => {
+/** The worker that writes files: an order in, its bytes out through the port that comes with it. */
+self.onmessage = ({ data, ports: [port] }: MessageEvent<ExportOrder>) => {
   const bytes = writeExport(data);
-  self.postMessage(bytes, { transfer: [bytes.buffer] });
+  port?.postMessage(bytes, { transfer: [bytes.buffer] });
 };

@@ -1,4 +1,5 @@
 import type { ExportOrder } from '../exporting/write-export';
+import { askWorker } from './ask-worker';
 
 /**
  * Writes a file where it holds up nothing on the page.
@@ -11,11 +12,5 @@ export function writeInWorker(
   const worker = new Worker(new URL('../exporting/export-worker.ts', import.meta.url), {
     type: 'module',
   });
-  const written = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.postMessage(order);
-  });
-  return written.finally(() => worker.terminate());
+  return askWorker(worker, order, signal);
 }
