@@ -68,6 +68,13 @@ export const screenList = [
     load: () => import('./screens/document/Document.svelte').then((one) => one.default),
   },
   {
+    id: 'import',
+    name: m.import_nav,
+    keys: ['id', 'mode', 'show', 'checklist'],
+    isFiltered: true,
+    load: () => import('./screens/import/Import.svelte').then((one) => one.default),
+  },
+  {
     id: 'search',
     name: m.search_nav,
     keys: ['q', 'section', 'kind', 'text', 'arrange'],

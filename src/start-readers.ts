@@ -32,6 +32,7 @@ export const startReaders: Readonly<Record<ScreenId, StartReader | null>> = {
   municipality: readMunicipalities,
   compare: null,
   document: readDocument,
+  import: null,
   search: null,
   data: readData,
   sql: readConsole,

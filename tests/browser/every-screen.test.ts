@@ -15,6 +15,7 @@ const views = [
   'compare.html',
   'compare.html#id=kauniainen-2025-pdf&id=kokkola-docx',
   'document.html',
+  'import.html',
   'search.html',
   'data.html',
   'data.html#table=statistics',

@@ -19,6 +19,7 @@ const views = [
   { view: 'municipality.html#code=235', isFiltered: true },
   { view: `compare.html#${documents}`, isFiltered: false },
   { view: 'document.html#', isFiltered: true },
+  { view: 'import.html#', isFiltered: true },
   { view: 'search.html#q=kieli', isFiltered: true },
   { view: 'data.html#', isFiltered: true },
   { view: 'data.html#table=languages', isFiltered: true },
