@@ -8,10 +8,7 @@ export class Documents {
   readonly given: readonly DocumentSummary[];
   readonly #filters: Filters;
   #all = $state.raw<readonly DocumentSummary[]>([]);
-  readonly #own = $derived.by(() => {
-    const given = new Set(this.given.map((one) => one.document_id));
-    return this.#all.filter((one) => !given.has(one.document_id));
-  });
+  readonly #own = $derived.by(() => this.#all.filter((one) => !this.given.includes(one)));
   readonly #shown = $derived.by(() => this.#all.filter((one) => isShown(one, this.#filters)));
   readonly #shownIds = $derived(this.#shown.map((one) => one.document_id));
 
@@ -30,7 +27,7 @@ export class Documents {
     return this.#own;
   }
 
-  /** @param all those of the dataset and of the reader's own, in the order of lists */
+  /** @param all the given ones and the reader's own, in the order of lists */
   hold(all: readonly DocumentSummary[]): void {
     this.#all = all;
   }

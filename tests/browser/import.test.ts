@@ -30,6 +30,9 @@ test('a draft is read in the page and held against the Act and the other program
   await expect(panel.locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(described).toBeFocused();
+  await page.getByText('Lomakkeen kysymykset', { exact: true }).click();
+  await expect(page.getByText('Ohjelma ei noudata ministeriön lomaketta')).toBeVisible();
+  await expect(points).toHaveCount(0);
 });
 
 test('an open point leads to the words of those who describe it', async ({
