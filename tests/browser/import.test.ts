@@ -89,7 +89,7 @@ test('a Word file and a file that cannot be read are told apart', async ({
   ]);
   await expect(page.getByRole('heading', { name: question })).toBeVisible();
   const told = page.getByRole('alert');
-  await expect(told).toContainText('Tiedostoa rikki.pdf ei voitu lukea.');
+  await expect(told).toContainText('Tiedostoa rikki.pdf ei voitu avata.');
   await expect(told.locator('[lang=en]')).toContainText('damaged');
   await expect(page.getByRole('link', { name: /kokkola\.docx/ }).first()).toBeVisible();
 });

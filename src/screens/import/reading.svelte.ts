@@ -10,8 +10,10 @@ export type ReadingStep = 'reading' | 'adding';
 /** A file that did not become a document. */
 export interface Refused {
   readonly fileName: string;
-  /** What is wrong and what to do, in English as the dataset says it; empty when the reading broke down. */
-  readonly message: string;
+  /** What failed: the file itself, the reading of it, or the database that it was to stand in. */
+  readonly cause: 'file' | 'reading' | 'database';
+  /** What is wrong with the file and what to do, in English as the dataset says it. */
+  readonly message?: string;
 }
 
 /** The reading of the files that were handed over, one after the other. */
@@ -74,7 +76,8 @@ export class Reading {
     } catch (error) {
       if (signal.aborted) return undefined;
       console.warn('The file could not be read:', error);
-      return this.#refuse(file, '');
+      const cause = this.#app.source.status === 'failed' ? 'database' : 'reading';
+      return this.#refuse({ fileName: file.name, cause });
     }
   }
 
@@ -85,7 +88,9 @@ export class Reading {
     const takenIds = documents.all.map(({ document_id }) => document_id);
     const read = await this.#read({ file: { name: file.name, bytes }, takenIds }, signal);
     const [row] = read.dataset.documents;
-    if (!row || row.status === 'failed') return this.#refuse(file, row?.message ?? '');
+    if (!row) throw new Error('The reading gave no document.');
+    if (row.status === 'failed')
+      return this.#refuse({ fileName: file.name, cause: 'file', message: row.message ?? '' });
     this.#step = 'adding';
     const connection = await source.ready();
     signal.throwIfAborted();
@@ -94,7 +99,7 @@ export class Reading {
     return row.document_id;
   }
 
-  #refuse({ name }: File, message: string): undefined {
-    this.#refused = [...this.#refused, { fileName: name, message }];
+  #refuse(refused: Refused): undefined {
+    this.#refused = [...this.#refused, refused];
   }
 }

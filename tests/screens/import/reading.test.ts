@@ -64,7 +64,7 @@ describe('the reading of own documents', () => {
     const reading = new Reading(app, read);
     expect(await reading.start([file('bad.pdf'), file('good.pdf')])).toBe('own');
     expect(reading.refused).toEqual([
-      { fileName: 'bad.pdf', message: 'It is empty. Export it again.' },
+      { fileName: 'bad.pdf', cause: 'file', message: 'It is empty. Export it again.' },
     ]);
     await forgetDocument(app, 'own');
   });
@@ -73,7 +73,16 @@ describe('the reading of own documents', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const reading = new Reading(app, () => Promise.reject(new Error('worker')));
     expect(await reading.start([file('a.pdf')])).toBeUndefined();
-    expect(reading.refused).toEqual([{ fileName: 'a.pdf', message: '' }]);
+    expect(reading.refused).toEqual([{ fileName: 'a.pdf', cause: 'reading' }]);
+    warn.mockRestore();
+  });
+
+  it('tells when there is no database to put the document in', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const source = new Source<Connection>(() => Promise.reject(new Error('no WebAssembly')));
+    const reading = new Reading({ ...app, source }, read);
+    expect(await reading.start([file('a.pdf')])).toBeUndefined();
+    expect(reading.refused).toEqual([{ fileName: 'a.pdf', cause: 'database' }]);
     warn.mockRestore();
   });
 
