@@ -58,13 +58,16 @@ export function isDenied(sentence: Sentence, list: LanguageList, role: LanguageR
   return role !== 'needed' || listHasCue(list, sentence, 'needed');
 }
 
+/** Between a language and its interpreting: `arabian kielen tulkki`, `daria puhuville opetus tulkataan`. */
+const behind = /^\s*(?:kiel\p{L}+\s*|puhuv\p{L}+\s+(?:\p{L}+\s+){0,3})?$/u;
+
 /** The service is interpreted and not given in the languages: `arabian kielen tulkki`, `tulkin välityksellä arabiaksi`. */
 export function isInterpreted(text: string, list: LanguageList): boolean {
   const [first] = list.mentions;
   if (!first) return false;
   return list.cues.some((m) => {
     if (!hasCue([m], 'interpreted')) return false;
-    if (m.start >= list.end) return /^\s*(?:kiel\p{L}+\s*)?$/u.test(text.slice(list.end, m.start));
+    if (m.start >= list.end) return behind.test(text.slice(list.end, m.start));
     if (m.end > first.start) return false;
     const opens = /^[;,\s]*(?:\p{L}+\s+)?$/u.test(text.slice(list.clause.start, m.start));
     const near = text.slice(m.end, first.start).split(/\s+/).length <= 4;

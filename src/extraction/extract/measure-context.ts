@@ -46,12 +46,18 @@ const pronoun =
 /** A Finnish noun in a local case is hardly what lasts: `Testaus kuuluu koulutukseen ja kestää`. */
 const localCase = /(?:ss[aä]|ll[aä]|lle|lt[aä]|st[aä]|seen|iin|uun|een|aan|ään)$/iu;
 
+/** A genitive that only says when or where: `testaus on koulutuksen viimeisellä viikolla ja kestää`. */
+const placed = /^\p{L}+n\s+(?:\p{L}+\s+)?\p{L}+(?:ss[aä]|ll[aä])(?!\p{L})/u;
+
 /**
  * What a figure is about: the last thing named before it, or in the sentence before when this one begins with a pronoun or
  * the time itself; hours that go on from a sentence on a test are those of the test. */
 export function subjectOf({ text, statement, quantity }: Figure): Cue | null {
   const before = cuesIn(statement.mentions, ...subjects).filter((c) => c.end <= quantity.start);
-  const acting = before.filter((c) => !localCase.test(text.slice(c.start, c.end)));
+  const acting = before.filter(
+    (c) =>
+      !localCase.test(text.slice(c.start, c.end)) && !placed.test(text.slice(c.start, c.end + 40)),
+  );
   const own = longestLast(acting.length > 0 ? acting : before);
   if (own) return own;
   const [label] = cuesIn(statement.labels, ...subjects);

@@ -14,20 +14,35 @@ export interface Municipalities {
 
 /**
  * Who gives the programme and for whom. The form’s own question decides; else the municipalities named with the word for the
- * programme in its title or a sentence (`A:n, B:n ja C:n kuntien kotoutumisohjelma`); else the one named most often.
+ * programme in its title or a sentence (`A:n, B:n ja C:n kuntien kotoutumisohjelma`), of several the one that is said to act for
+ * all; else the one named most often.
  */
 export function findMunicipalities(
   document: AnnotatedDocument,
   knowledge: Knowledge,
 ): Municipalities {
   const answered = codesIn(document, answerSpans(document));
-  const issuer = answered[0] ?? titleMunicipality(document) ?? mostNamed(document);
-  if (issuer === null || issuer === undefined) return { issuer: null, covered: [] };
-  const shared = answered.length > 1 ? answered : sharedProgramme(document, issuer);
+  const first = answered[0] ?? titleMunicipality(document) ?? mostNamed(document);
+  if (first === null || first === undefined) return { issuer: null, covered: [] };
+  const shared = answered.length > 1 ? answered : sharedProgramme(document, first);
+  const issuer = answered[0] ?? hostAmong(document, shared) ?? first;
   const covered = [...new Set(shared)].filter(
     (code) => code !== issuer && knowledge.municipalities.has(code),
   );
   return { issuer, covered };
+}
+
+/** `A:n kaupunki on työllisyysalueen vastuukunta`: of several municipalities the one that acts for all. */
+function hostAmong(document: AnnotatedDocument, shared: readonly string[]): string | undefined {
+  if (shared.length < 2) return undefined;
+  for (const { mentions } of document.sentences) {
+    const host = mentions.find((m) => hasCue([m], 'host'));
+    if (!host || hasCue(mentions, 'negation')) continue;
+    const named = ofKind(mentions, 'municipality').filter((m) => m.end <= host.start);
+    const [only, ...more] = [...new Set(named.map((m) => m.meaning.code))];
+    if (only && more.length === 0 && shared.includes(only)) return only;
+  }
+  return undefined;
 }
 
 const answerSpans = (document: AnnotatedDocument): Span[] =>

@@ -137,7 +137,7 @@ function linksOf(
     ...(joint ? between('joint_procurement') : []),
     ...(hasCue(sentence.mentions, 'agreement') ? between('agreement') : []),
     ...(does && !joint ? producers : []).flatMap((producer) =>
-      recipients.map((recipient) => {
+      recipients.filter(isInClauseOf(text, producer)).map((recipient) => {
         const [from, to] = [codeOf(producer), codeOf(recipient)];
         const party = from === issuer ? recipient : producer;
         return { link: { from, to, relation: 'produces_for' as const }, party };
@@ -145,6 +145,12 @@ function linksOf(
     ),
   ];
 }
+
+/** No semicolon stands between the two. */
+const isInClauseOf =
+  (text: string, producer: Span) =>
+  ({ start, end }: Span): boolean =>
+    !text.slice(Math.min(start, producer.end), Math.max(end, producer.start)).includes(';');
 
 /** `hankkivat A, B ja C`, `upphandlas av A, B och C`: several that buy side by side. */
 function buyTogether(text: string, sentence: Sentence, parties: readonly PartyMention[]): boolean {

@@ -8,6 +8,8 @@ import type { NameRun } from './name-runs';
 
 const localCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|ksi)$/;
 const adverb = /(?:ksi|sti|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|in|en|än|ten)$/;
+/** `S2-opettajat`: those who do something, and no body. */
+const persons = /-\p{Ll}{3,}(?:jat|jät)$/u;
 const SHORTEST = 3;
 
 /** Tells names from the ordinary words of a document that happen to have a capital. */
@@ -43,7 +45,7 @@ export class NameSense {
     const written = text.slice(run.start, run.end);
     const words = findWords(written);
     const last = words.at(-1)?.lower ?? '';
-    if (localCase.test(last) || this.#isPlace(run, last)) return false;
+    if (localCase.test(last) || persons.test(written) || this.#isPlace(run, last)) return false;
     if (!sure && this.#isRole(words)) return false;
     if (words.length > 1) return words.some((word) => !this.#isSmall(word.lower));
     if (written.length < SHORTEST || this.#isSmall(last)) return false;

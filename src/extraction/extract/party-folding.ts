@@ -60,7 +60,7 @@ export class PartyFolding {
     const named = [...this.#counts.values()].filter(({ party: other, count }) =>
       areas.has(party.partyType)
         ? other.partyType === party.partyType && count > 1
-        : other.partyType === party.partyType && other.name.toLowerCase().endsWith(` ${noun}`),
+        : other.partyType === party.partyType && isOfNoun(other.name.toLowerCase(), noun),
     );
     const [only] = named;
     return named.length === 1 && only ? only.party : null;
@@ -119,3 +119,7 @@ function isNear(a: string, b: string): boolean {
   if (a.length < LONG) return false;
   return editDistance(a.toLowerCase(), b.toLowerCase()) <= (a.length < 2 * LONG ? 1 : 2);
 }
+
+/** `Niittyrannan kansanopisto` is an `opisto`; `Savon ammattiopisto` beside it makes two. */
+const isOfNoun = (name: string, noun: string): boolean =>
+  name.endsWith(` ${noun}`) || (noun.length > 4 && name.endsWith(noun) && name !== noun);

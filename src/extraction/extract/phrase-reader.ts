@@ -263,11 +263,16 @@ export class PhraseReader {
   }
 }
 
-/** `Rinteen monikulttuuriyhdistys Monikko ry`: the noun before a registered name is its title and no second body. */
+/**
+ * `Rinteen monikulttuuriyhdistys Monikko ry`, `Kohtaamispaikka Monikko ry`: the noun before a registered name is its title and
+ * neither a second body nor a unit.
+ */
 const withoutTitles = (mentions: readonly PartyMention[]): PartyMention[] =>
-  mentions.filter(({ end, party }, i) => {
+  mentions.filter(({ end, party, unit }, i) => {
     const next = mentions[i + 1];
-    const titled = next?.start === end + 1 && next.party.partyType === party.partyType;
+    if (unit !== null && next && next.start < end && next.end > end) return false;
+    const isSame = next?.party.partyType === party.partyType;
+    const titled = next?.start === end + 1 && (isSame || next.party.name.startsWith(party.name));
     return !(titled && / (?:ry|rf|oy|ab)$/i.test(next.party.name));
   });
 

@@ -6,11 +6,24 @@ const LONGEST_ROW = 40;
 const LONGEST_PIPE_ROW = 20_000;
 
 const PIPE_ROW = /^\s*\|(.*)\|\s*$/;
+const BARE_ROW = /\S\s+\|\s+\S/;
+const BAR = /(?<!\\)\|/;
 
-/** The cells of a Markdown row `| a | b |`; a bar after a backslash is a letter. */
-function pipeCells(line: string): string[] | null {
-  const inner = line.length < LONGEST_PIPE_ROW ? PIPE_ROW.exec(line)?.[1] : undefined;
-  return inner === undefined ? null : inner.split(/(?<!\\)\|/).map(stripCell);
+/** The cells of a Markdown row `| a | b |`, or `a | b` beside a row of as many cells; a bar after a backslash is a letter. */
+function pipeCells(lines: readonly string[], at: number): string[] | null {
+  const line = lines[at] ?? '';
+  if (line.length >= LONGEST_PIPE_ROW) return null;
+  const inner = PIPE_ROW.exec(line)?.[1];
+  if (inner !== undefined) return inner.split(BAR).map(stripCell);
+  const isRow = [lines[at - 1], lines[at + 1]].some(
+    (other) => countBare(other) === countBare(line),
+  );
+  return isRow && countBare(line) > 1 ? line.split(BAR).map(stripCell) : null;
+}
+
+/** Cells of a line between bars with a space on both sides; 0 where it has none. */
+function countBare(line = ''): number {
+  return line.length < LONGEST_PIPE_ROW && BARE_ROW.test(line) ? line.split(BAR).length : 0;
 }
 
 /**
@@ -22,7 +35,7 @@ export function findTabRow(
   at: number,
 ): { cells: string[]; next: number } | null {
   const first = lines[at] ?? '';
-  const piped = pipeCells(first);
+  const piped = pipeCells(lines, at);
   if (piped && piped.length > 1) return { cells: isRule(piped) ? [] : piped, next: at + 1 };
   if (!first.includes('\t')) return null;
   let next = at + 1;

@@ -29,7 +29,8 @@ interface LabelledPhrase extends HeadingPhrase {
 
 const MAX_HEADING = 260;
 const MAX_UNMARKED = 110;
-const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])/u;
+const numberPattern =
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])(?!\p{L}{3,6}kuu(?:ta|n|ssa)?\s+\d|\p{Ll}{3,9}\s+(?:19|20)\d\d)/u;
 
 /** `a Kuvaus`, `b–c Vastuut ja yhteistyö`: a letter without a point, before the words of a heading; `D. Neuvonta`, `IV. Neuvonta`. */
 const letterPattern =

@@ -50,7 +50,7 @@ export function readSentences(
       return;
     }
     const isItem = passage.kind === 'list_item';
-    let previous: Sentence | null = null;
+    let previous: Sentence | null = isItem ? lastItem(sentences, passages, index) : null;
     for (const span of sentenceSpans(text, passage.start, passage.end)) {
       const found: Sentence = {
         ...span,
@@ -67,4 +67,15 @@ export function readSentences(
     lead = last && text.slice(passage.start, passage.end).endsWith(':') ? last.mentions : [];
   });
   return sentences;
+}
+
+/** The last sentence of the list item right before: `työnhakijat: …` and, in the next, `muut: …`. */
+function lastItem(
+  sentences: readonly Sentence[],
+  passages: readonly Passage[],
+  index: number,
+): Sentence | null {
+  const last = sentences.at(-1);
+  const isNext = last?.passage === index - 1 && passages[index - 1]?.kind === 'list_item';
+  return last && isNext ? last : null;
 }
