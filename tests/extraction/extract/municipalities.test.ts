@@ -27,6 +27,12 @@ describe('the municipality that gives a programme', () => {
     expect(await municipalities(text)).toEqual([wanted]);
   });
 
+  it('is, of several, the one that acts for all', async () => {
+    const text =
+      'Auran, Espoon ja Kokkolan kuntien kotoutumisohjelma\n\nKokkolan kaupunki on alueen vastuukunta.';
+    expect(await municipalities(text)).toEqual(['272 issuer', '019 covered', '049 covered']);
+  });
+
   it('is the one named most often where no title names it', async () => {
     const filler =
       'Ohjelma on laadittu yhdessä asukkaiden ja järjestöjen kanssa vuoden aikana. '.repeat(9);

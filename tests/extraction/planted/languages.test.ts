@@ -320,4 +320,10 @@ plant('languages', [
     text: 'Undervisningsspråken är «vietnamesiska», ukrainska och ryska.',
     row: { service_id: 'civic_orientation', language_code: 'vi', role: 'offered' },
   },
+  {
+    title: 'does not take a language whose speakers need an interpreter',
+    under: 'civic_orientation',
+    text: 'Daria puhuville opetus tulkataan.',
+    row: null,
+  },
 ]);

@@ -269,4 +269,13 @@ plant('municipality_links', [
     text: '«Orienteringen köps tillsammans med Lojo stad och det är bra för alla.»',
     row: link(espoo, lohja, 'joint_procurement'),
   },
+  {
+    title: 'does not make those before a semicolon produce what is done behind it',
+    text: `Kirkkonummen kotoutumisohjelma
+
+Palvelutarpeen arviointi, kotoutumissuunnitelma ja yhteiskuntaorientaatio kuuluvat ohjelmaan.
+
+«Suunnitelmista vastaavat Vihdin kunta ja Espoon kaupunki; Lohja laatii suunnitelmat Kirkkonummen kunnan puolesta.»`,
+    row: link(lohja, kirkkonummi, 'produces_for'),
+  },
 ]);

@@ -121,4 +121,10 @@ plant('parameters', [
     text: 'Arviointi tehdään Suomessa «alle kolme vuotta asuneille».',
     row: { parameter: 'residence_time_limit', minimum: null, maximum: 3, unit: 'years' },
   },
+  {
+    title: 'reads the time of a test that is said to be in the last week of the training',
+    under: 'integration_training',
+    text: 'Kielitaidon päättötestaus on koulutuksen viimeisellä viikolla ja «kestää enintään 3 tuntia».',
+    row: { parameter: 'language_test_duration', minimum: null, maximum: 3, unit: 'hours' },
+  },
 ]);

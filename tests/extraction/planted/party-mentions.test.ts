@@ -43,6 +43,12 @@ const finnish: readonly Case[] = [
     'Rinteen seudun kansalaisopisto',
   ],
   [
+    'gives the end of a compound the name of the only school that has it',
+    'Illalla «opistossa» luetaan. Mukana on Rinteen kansanopisto.',
+    'Rinteen kansanopisto',
+  ],
+  ['takes teachers for no body', 'Mukana ovat koulujen S2-opettajat.', null],
+  [
     'gives a school without a name the issuer’s',
     'Kursseja on «kansalaisopistossa».',
     'Espoon kansalaisopisto',

@@ -226,6 +226,20 @@ const swedish: readonly Case[] = [
   ],
 ];
 
+/** Lists whose items go on from one another. */
+const lists: readonly Case[] = [
+  [
+    'reads the clients of an item from the item before it',
+    'B. Vastuutaho\n\n- työnhakijat: työllisyysalue\n- muut: «Lohjan kaupunki»',
+    ['Lohjan kaupunki', null, 'others'],
+  ],
+  [
+    'reads a registered name whose first word is a kind of unit',
+    'Pisteen tuottaa «Kohtaamispaikka Kumpu ry».',
+    ['Kohtaamispaikka Kumpu ry', null],
+  ],
+];
+
 const planted =
   (language: 'fi' | 'sv') =>
   ([title, text, found]: Case): PlantedCase => {
@@ -244,4 +258,8 @@ const planted =
     };
   };
 
-plant('responsibilities', [...finnish.map(planted('fi')), ...swedish.map(planted('sv'))]);
+plant('responsibilities', [
+  ...finnish.map(planted('fi')),
+  ...lists.map(planted('fi')),
+  ...swedish.map(planted('sv')),
+]);

@@ -34,6 +34,17 @@ describe('plain text', () => {
     ]);
   });
 
+  it('makes rows of lines with bars between their cells, where a line beside has as many', async () => {
+    const blocks = blocksOf(
+      await read('Palvelu | Taho\nNeuvonta | kunta\nEnsin tämä | sitten tuo.\n\nYksin | näin\n'),
+    );
+    expect(blocks.slice(0, 2)).toEqual([
+      { type: 'row', cells: ['Palvelu', 'Taho'] },
+      { type: 'row', cells: ['Neuvonta', 'kunta'] },
+    ]);
+    expect(blocks.at(-1)).toEqual({ type: 'line', text: 'Yksin | näin' });
+  });
+
   it('reads a cell opened with <p> on to the line that closes it', async () => {
     const blocks = blocksOf(
       await read('<b>Ohjaus</b>\t<p>Neuvonta alkaa.\n\nSe jatkuu.</p><p>Loppu</p>\nTeksti\n'),

@@ -10,6 +10,18 @@ const servicesOf = async (heading: string): Promise<string | undefined> => {
   return first?.split(' | ')[0];
 };
 
+it('takes a date that is written out for no heading', async () => {
+  const { passages } = await structureOf(
+    `3. helmikuuta 2025\n\n${FILLER}\n\n4. Neuvonta\n\n${FILLER}`,
+  );
+  expect(passages.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+});
+
 describe('a row of lettered lines', () => {
   const chapters = (signs: readonly string[], titles: readonly string[]): string =>
     titles.map((title, i) => `${signs[i] ?? ''}. ${title}\n\n${FILLER}`).join('\n\n');
