@@ -120,6 +120,6 @@ function isNear(a: string, b: string): boolean {
   return editDistance(a.toLowerCase(), b.toLowerCase()) <= (a.length < 2 * LONG ? 1 : 2);
 }
 
-/** `Niittyrannan kansanopisto` is an `opisto`; `Savon ammattiopisto` beside it makes two. */
+/** `Rinteen kansanopisto` is an `opisto`; `Rinteen ammattiopisto` beside it makes two. */
 const isOfNoun = (name: string, noun: string): boolean =>
   name.endsWith(` ${noun}`) || (noun.length > 4 && name.endsWith(noun) && name !== noun);

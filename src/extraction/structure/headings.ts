@@ -29,8 +29,11 @@ interface LabelledPhrase extends HeadingPhrase {
 
 const MAX_HEADING = 260;
 const MAX_UNMARKED = 110;
-const numberPattern =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])(?!\p{L}{3,6}kuu(?:ta|n|ssa)?\s+\d|\p{Ll}{3,9}\s+(?:19|20)\d\d)/u;
+const numberPattern = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Ca-c])[.):])\s+(?=[\p{L}(])/u;
+
+/** `3. helmikuuta 2025`, `24 februari 2025`: the day of a date, and no number of a heading. */
+const writtenDate =
+  /^\d{1,2}\.?\s+(?:\p{Ll}{3,6}kuu(?:ta|n|ssa)?\s+\d|\p{Ll}{3,9}\s+(?:19|20)\d\d)/u;
 
 /** `a Kuvaus`, `b–c Vastuut ja yhteistyö`: a letter without a point, before the words of a heading; `D. Neuvonta`, `IV. Neuvonta`. */
 const letterPattern =
@@ -57,7 +60,7 @@ export class HeadingReader {
     if (block.type === 'row' || block.type === 'field') return null;
     const raw = text.slice(block.start, block.end);
     if (raw.length > MAX_HEADING * 4) return null;
-    const number = numberPattern.exec(raw);
+    const number = writtenDate.test(raw) ? null : numberPattern.exec(raw);
     const level = number?.[1]?.split('.').length ?? block.level ?? null;
     const letter = number || block.type !== 'heading' ? null : letterPattern.exec(raw);
     const at = block.start + ((number ?? letter)?.[0].length ?? 0);
