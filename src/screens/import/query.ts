@@ -1,6 +1,7 @@
-import type { Certainty, CoverageStatus } from '../../contract/vocabulary';
+import type { Certainty } from '../../contract/vocabulary';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
+import type { StatedCell } from '../cell-words';
 import type { ShownQuery } from '../shown-query';
 
 /** What the points of the list are: the sections of the Act by facet, or the questions of the form. */
@@ -13,16 +14,11 @@ export interface Example {
 }
 
 /** One row per point: what the draft says of it, and how many other programmes describe it. */
-export interface ChecklistCell {
+export interface ChecklistCell extends StatedCell {
   readonly column_id: string;
-  readonly status: CoverageStatus;
-  readonly refers_elsewhere: boolean;
-  readonly planned: boolean;
   readonly word_count: number;
   readonly evidence_id: string | null;
   readonly certainty: Certainty;
-  /** Whether the certainties asked for let it count. */
-  readonly is_counted: boolean;
   /** Other programmes, and how many of them describe it. */
   readonly documents: number;
   readonly described: number;

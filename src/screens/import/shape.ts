@@ -21,20 +21,22 @@ export interface PointGroup {
   readonly points: readonly Point[];
 }
 
-/** The points in the order of the form; only the open ones where these are asked for. */
+/** The points in the order of the form. */
 export function pointGroups(
   groups: readonly ColumnGroup[],
   cells: readonly ChecklistCell[],
-  onlyOpen: boolean,
 ): PointGroup[] {
   const byId = new Map(cells.map((cell) => [cell.column_id, cell]));
+  return groups.map((group) => ({
+    group,
+    points: group.columns.map((column) => pointOf(column, byId.get(column.id))),
+  }));
+}
+
+/** Those that the draft does not describe, without the groups that have none. */
+export function openGroups(groups: readonly PointGroup[]): PointGroup[] {
   return groups
-    .map((group) => ({
-      group,
-      points: group.columns
-        .map((column) => pointOf(column, byId.get(column.id)))
-        .filter(({ isOpen }) => isOpen || !onlyOpen),
-    }))
+    .map(({ group, points }) => ({ group, points: points.filter(({ isOpen }) => isOpen) }))
     .filter(({ points }) => points.length > 0);
 }
 

@@ -1,26 +1,23 @@
-import type { Certainty, CoverageStatus, Facet, Section } from '../../contract/vocabulary';
+import type { Certainty, Facet, Section } from '../../contract/vocabulary';
 import type { Row } from '../../contract/rows';
 import type { Connection } from '../../database/connection';
 import { query } from '../../database/query';
 import type { Asked } from '../asked';
+import type { StatedCell } from '../cell-words';
 import type { ShownQuery } from '../shown-query';
 
 /** Columns of the matrix: the form's sections by facet, or its questions. */
 export type MatrixMode = 'sections' | 'questions';
 
 /** A row of the view `overview_cells`, and whether the certainties asked for let it count. */
-export interface OverviewCell {
+export interface OverviewCell extends StatedCell {
   readonly document_id: string;
   readonly column_id: string;
   readonly section: Section | null;
   readonly facet: Facet | null;
-  readonly status: CoverageStatus;
-  readonly refers_elsewhere: boolean;
-  readonly planned: boolean;
   readonly word_count: number;
   readonly evidence_id: string | null;
   readonly certainty: Certainty;
-  readonly is_counted: boolean;
 }
 
 /** One row per column: how many of the documents describe it. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { CoverageStatus } from '../../../src/contract/vocabulary';
 import { sectionColumns } from '../../../src/screens/cell-columns';
 import type { ChecklistCell } from '../../../src/screens/import/query';
-import { checklistSentence, checklistTable, pointGroups } from '../../../src/screens/import/shape';
+import {
+  checklistSentence,
+  checklistTable,
+  openGroups,
+  pointGroups,
+} from '../../../src/screens/import/shape';
 
 const columns = sectionColumns(null);
 const ids = columns.flatMap((group) => group.columns.map(({ id }) => id));
@@ -23,13 +28,13 @@ const some = ids.map((id) => {
 
 describe('the points of the checklist', () => {
   it('are those of the Act in the order of the form', () => {
-    const groups = pointGroups(columns, some, false);
+    const groups = pointGroups(columns, some);
     expect(groups).toHaveLength(7);
     expect(groups.flatMap(({ points }) => points)).toHaveLength(21);
   });
 
   it('are the open ones where these are asked for, mentioned ones among them', () => {
-    const groups = pointGroups(columns, some, true);
+    const groups = openGroups(pointGroups(columns, some));
     const open = groups.flatMap(({ points }) => points.map(({ column }) => column.id));
     expect(open).toEqual(['3-cooperation', '4-responsible']);
   });
@@ -37,27 +42,27 @@ describe('the points of the checklist', () => {
   it('count as open when the certainty chosen leaves the fact out', () => {
     const [first, ...rest] = all;
     const cells = [{ ...first, is_counted: false } as ChecklistCell, ...rest];
-    const [group] = pointGroups(columns, cells, true);
+    const [group] = openGroups(pointGroups(columns, cells));
     expect(group?.points.map(({ state }) => state)).toEqual(['left_out']);
   });
 });
 
 describe('the sentence', () => {
   it('tells what is open, and what of it more than half of the others describe', () => {
-    const sentence = checklistSentence(pointGroups(columns, some, false), 'sections', 'fi');
+    const sentence = checklistSentence(pointGroups(columns, some), 'sections', 'fi');
     expect(sentence).toContain('19/21');
     expect(sentence).toMatch(/Avoinna on 2, joista 1 /);
   });
 
   it('says when nothing is', () => {
-    const sentence = checklistSentence(pointGroups(columns, all, false), 'sections', 'fi');
+    const sentence = checklistSentence(pointGroups(columns, all), 'sections', 'fi');
     expect(sentence).toBe('Kaikki 21 kohtaa on kuvattu.');
   });
 });
 
 it('gives the rows shown, each with the words that prove it', () => {
   const { columns: heads, rows } = checklistTable(
-    pointGroups(columns, some, true),
+    openGroups(pointGroups(columns, some)),
     'sections',
     'oma',
   );
